@@ -1,0 +1,7 @@
+import type { TextFormat } from './index.js';
+
+/** Text with no markup but what its author typed: numbers, letters, dashes and blank lines. */
+export const plainText: TextFormat = {
+  mediaType: 'text/plain',
+  extensions: ['txt', 'text'],
+};

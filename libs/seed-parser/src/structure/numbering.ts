@@ -1,0 +1,184 @@
+import type { Block, Marker } from '../block.js';
+import type { Scheme, Shape } from './schemes.js';
+import { stepWith } from './series.js';
+import type { Level } from './series.js';
+
+/** What a block is under a scheme. */
+export type Label =
+  | { readonly role: 'heading'; readonly number: number }
+  | { readonly role: 'item'; readonly marker: Marker; readonly depth: number }
+  | { readonly role: 'text' };
+
+/** A whole document explained: a label for every block and what the explanation costs. */
+export interface Explanation {
+  readonly scheme: Scheme;
+  readonly labels: readonly Label[];
+  readonly cost: number;
+  readonly sections: number;
+}
+
+interface Path {
+  readonly label: Label;
+  readonly before: Path | null;
+}
+
+interface State {
+  readonly cost: number;
+  readonly section: number | null;
+  readonly sections: number;
+  readonly levels: readonly Level[];
+  /** The last number on the top level of the section before: some lists run on. */
+  readonly runOnFrom: number;
+  readonly previous: Label['role'] | null;
+  readonly path: Path | null;
+}
+
+const BEAM = 8;
+const COST = {
+  emptySection: 2.5,
+  firstNotOne: 1,
+  sectionSkips: 2,
+  sectionFallsBack: 5,
+  itemAsks: 2,
+  itemAfterText: 1,
+  preamble: 1,
+  plainQuestion: 1.5,
+  plainHeading: 2,
+  markIgnored: 2,
+  markIgnoredAfterBlank: 4,
+};
+
+/**
+ * Labels every block at the least cost a scheme allows. A beam of the cheapest partial readings is
+ * carried along, so that a later block can still decide what an earlier one was:
+ *
+ *     5. Some agencies may set up …        item 5 of section 5
+ *     6. What are officers taught?         item 6, or section 6?
+ *     1. Officers are taught the law.      a list starts again: it was section 6
+ */
+export function explain(
+  scheme: Scheme,
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+): Explanation {
+  let beam: State[] = [START];
+  blocks.forEach((block, index) => {
+    const shape = shapes[index];
+    if (!shape) return;
+    const next = new Map<string, State>();
+    for (const state of beam) {
+      for (const follower of followers(state, { scheme, block, shape })) keep(next, follower);
+    }
+    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  });
+  const ended = beam.map((state) => ({ state, cost: state.cost + endCost(state) }));
+  const best = ended.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return {
+    scheme,
+    labels: labelsOf(best.state.path),
+    cost: scheme.prior + best.cost,
+    sections: best.state.sections,
+  };
+}
+
+const START: State = {
+  cost: 0,
+  section: null,
+  sections: 0,
+  levels: [],
+  runOnFrom: -1,
+  previous: null,
+  path: null,
+};
+
+const endCost = (state: State): number => (state.previous === 'heading' ? COST.emptySection : 0);
+
+function keep(next: Map<string, State>, state: State): void {
+  const levels = state.levels.map(({ kind, last, indent }) => `${kind}${last}@${indent}`).join();
+  const key = `${state.section} ${state.previous} ${levels}`;
+  const rival = next.get(key);
+  if (!rival || state.cost < rival.cost) next.set(key, state);
+}
+
+interface Place {
+  readonly scheme: Scheme;
+  readonly block: Block;
+  readonly shape: Shape;
+}
+
+function followers(state: State, place: Place): State[] {
+  const { block } = place;
+  const asHeading = headingState(state, place);
+  const asItems =
+    state.section === null || block.isAnswer
+      ? []
+      : block.markers.flatMap((marker) => itemState(state, { ...place, marker }));
+  return [...(asHeading ? [asHeading] : []), ...asItems, textState(state, place)];
+}
+
+function headingState(state: State, { scheme, block, shape }: Place): State | null {
+  const heading = scheme.headingOf(block, shape);
+  if (!heading) return null;
+  const expected = (state.section ?? 0) + 1;
+  const number = heading.number ?? expected;
+  const emptyCost = state.previous === 'heading' ? COST.emptySection : 0;
+  return {
+    cost: state.cost + heading.cost + emptyCost + sectionCost(state.section, number),
+    section: number,
+    sections: state.sections + 1,
+    levels: [],
+    runOnFrom: state.levels[0]?.last ?? state.runOnFrom,
+    previous: 'heading',
+    path: { label: { role: 'heading', number }, before: state.path },
+  };
+}
+
+function sectionCost(section: number | null, number: number): number {
+  if (section === null) return number === 1 ? 0 : COST.firstNotOne;
+  if (number === section + 1) return 0;
+  const skipped = number - section - 1;
+  return number > section
+    ? COST.sectionSkips + Math.min(4, skipped * 0.5)
+    : COST.sectionFallsBack;
+}
+
+function itemState(state: State, { block, shape, marker }: Place & { marker: Marker }): State[] {
+  if (/^(?:q#?$|named-)/u.test(marker.kind)) return [];
+  const step = stepWith(state.levels, { block, marker, runOnFrom: state.runOnFrom });
+  const afterText = state.previous === 'text' && state.levels.length > 0 ? COST.itemAfterText : 0;
+  const asks = shape.isQuestion ? COST.itemAsks : 0;
+  const depth = step.levels.length - 1;
+  return [
+    {
+      ...state,
+      cost: state.cost + step.cost + afterText + asks,
+      levels: step.levels,
+      previous: 'item',
+      path: { label: { role: 'item', marker, depth }, before: state.path },
+    },
+  ];
+}
+
+function textState(state: State, { block, shape }: Place): State {
+  return {
+    ...state,
+    cost: state.cost + textCost(state, block, shape),
+    previous: 'text',
+    path: { label: { role: 'text' }, before: state.path },
+  };
+}
+
+function textCost(state: State, block: Block, shape: Shape): number {
+  if (block.markers.length > 0) {
+    return block.afterBlank ? COST.markIgnoredAfterBlank : COST.markIgnored;
+  }
+  if (block.headingLevel > 0) return COST.plainHeading;
+  if (shape.isQuestion && !block.isAnswer) return COST.plainQuestion;
+  return state.section === null ? COST.preamble : 0;
+}
+
+function labelsOf(path: Path | null): Label[] {
+  const labels: Label[] = [];
+  for (let step = path; step; step = step.before) labels.push(step.label);
+  return labels.reverse();
+}
