@@ -1,3 +1,4 @@
+import { BLOCKER_DETAILS } from './blocker-detail.js';
 import { type Blocker, type BlockerCode } from './blocker.js';
 
 /** Every way a command or a query is refused; the API has one table from code to HTTP status. */
@@ -101,7 +102,14 @@ export function refusalCode(blockers: readonly Blocker[]): ErrorCode {
   return 'rule-unmet';
 }
 
-/** Throws a DomainError with the code the blockers amount to; returns when there are none. */
+/**
+ * Throws a DomainError with the code the blockers amount to, and a field error for each that points
+ * at a field; returns when there are none.
+ */
 export function refuseIfBlocked(blockers: readonly Blocker[]): void {
-  if (blockers.length > 0) throw new DomainError(refusalCode(blockers), { blockers });
+  if (blockers.length === 0) return;
+  const errors = blockers.flatMap(({ code, pointer }) =>
+    pointer === undefined ? [] : [{ pointer, code, detail: BLOCKER_DETAILS[code] }],
+  );
+  throw new DomainError(refusalCode(blockers), { blockers, errors });
 }

@@ -1,0 +1,35 @@
+import { type Sensitivity } from '../evidence/evidence.js';
+import { type FindingState } from '../finding/finding.js';
+import { type ItemStatus } from '../item/item-status.js';
+import { type ReviewFacts, type ReviewStatus } from '../review/review.js';
+
+/** A review as permissions see it; a known `status` also keeps an approved one's items still. */
+export type ReviewSubject = ReviewFacts & { readonly status?: ReviewStatus };
+
+/**
+ * What an action is about. `agencyId` null is what all agencies share: it takes a statewide grant.
+ * What a rule needs and the subject lacks counts against the actor.
+ */
+export interface Subject {
+  readonly agencyId: string | null;
+  readonly review?: ReviewSubject;
+  readonly item?: {
+    readonly assigneeId: string | null;
+    readonly status: ItemStatus;
+    /** Writers and the submitter of any of its assessments. */
+    readonly preparers: readonly string[];
+  };
+  readonly finding?: {
+    readonly state: FindingState;
+    readonly responsibleOfficialId: string | null;
+  };
+  /** `readerIds`: who may open it when it is restricted (who added it, its officers, …). */
+  readonly evidence?: {
+    readonly sensitivity: Sensitivity;
+    readonly readerIds: readonly string[];
+  };
+  /** The preparers of every item of the review that isn't dropped. */
+  readonly preparersOfReview?: readonly string[];
+  /** The sealed edition meant; null is the running draft. Left out, a sealed review counts. */
+  readonly edition?: number | null;
+}
