@@ -1,0 +1,80 @@
+import {
+  CATEGORIES,
+  type Cadence,
+  type Category,
+  CLAIM_STATUSES,
+  type ClaimStatus,
+  CONTEXT_REASONS,
+  type ContextReason,
+  METHODS,
+  type Method,
+  type Obligation,
+  OBLIGATIONS,
+  TITLE_LENGTH,
+} from '@plumbline/domain';
+import { Equals } from 'class-validator';
+import { CadenceInput } from '../../checklists/cadence.dto.js';
+import {
+  TakesChoice,
+  TakesChoices,
+  TakesList,
+  TakesPart,
+  TakesText,
+  TakesTexts,
+} from '../../core/fields/input-fields.js';
+
+export const OVERLAY_SCHEMA = 'plumbline.overlay/1';
+
+const REF = { least: 1, most: 40 } as const;
+const NOTE = { least: 1, most: 2000 } as const;
+const MOST_ENTRIES = 5000;
+
+/** A checklist item as a person wrote it; a field left out keeps what the rules propose. */
+export class OverlayItem {
+  /** The practice the item is named after; the first of its sources. */
+  @TakesText(REF) readonly ref!: string;
+  /** Every practice the item rests on, `ref` first; `ref` alone when left out. */
+  @TakesTexts({ most: 50, each: REF, optional: true }) readonly sources?: string[];
+  @TakesText({ least: 1, most: TITLE_LENGTH, optional: true }) readonly title?: string;
+  @TakesText({ least: 1, most: 2000 }) readonly wording!: string;
+  @TakesChoice(OBLIGATIONS, 'Obligation', { optional: true }) readonly obligation?: Obligation;
+  @TakesChoice(CATEGORIES, 'Category', { optional: true }) readonly category?: Category;
+  @TakesChoices(METHODS, 'Method', { optional: true }) readonly methods?: Method[];
+  @TakesTexts({ most: 20, each: { least: 1, most: 200 }, optional: true })
+  readonly suggestedEvidence?: string[];
+  @TakesPart(() => CadenceInput, { optional: true }) readonly cadence?: Cadence;
+  @TakesText({ least: 1, most: 120, optional: true }) readonly responsibleUnit?: string;
+  /** What to know about the claim of the practice `ref`. */
+  @TakesText({ ...NOTE, optional: true }) readonly claimNote?: string;
+}
+
+/** A practice that stays out of the checklist, and why. */
+export class OverlayContext {
+  @TakesText(REF) readonly ref!: string;
+  @TakesChoice(CONTEXT_REASONS, 'ContextReason') readonly reason!: ContextReason;
+}
+
+/** What is known of the claim of one practice. */
+export class OverlayClaimNote {
+  @TakesText(REF) readonly ref!: string;
+  @TakesChoice(CLAIM_STATUSES, 'ClaimStatus') readonly status!: ClaimStatus;
+  @TakesText(NOTE) readonly note!: string;
+}
+
+/** A person's reading of one policy document, kept beside it (`plumbline.overlay/1`). */
+export class Overlay {
+  @Equals(OVERLAY_SCHEMA, { message: `Write schema: ${OVERLAY_SCHEMA}.` })
+  readonly schema!: typeof OVERLAY_SCHEMA;
+  /** Title of the checklist. */
+  @TakesText({ least: 1, most: 200, optional: true }) readonly title?: string;
+  /** Title of the policy document. */
+  @TakesText({ least: 1, most: 200, optional: true }) readonly document?: string;
+  @TakesList(() => OverlayItem, { most: MOST_ENTRIES }) readonly items!: OverlayItem[];
+  @TakesList(() => OverlayContext, { most: MOST_ENTRIES, optional: true })
+  readonly context?: OverlayContext[];
+  @TakesList(() => OverlayClaimNote, { most: MOST_ENTRIES, optional: true })
+  readonly claimNotes?: OverlayClaimNote[];
+}
+
+/** The practices an item rests on, the one it is named after first. */
+export const sourcesOf = (item: OverlayItem): readonly string[] => item.sources ?? [item.ref];

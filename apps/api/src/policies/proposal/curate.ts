@@ -1,0 +1,119 @@
+import type { Category, ClaimStatus, ContextReason, Obligation, Span } from '@plumbline/domain';
+import type { ParsedDocument, ParsedPractice } from '@plumbline/seed-parser';
+import { type Overlay, type OverlayItem, sourcesOf } from '../overlay/overlay.dto.js';
+import { practiceKey } from './practice-key.js';
+
+/** A practice as a reading stores it: what the parser found, where no person said otherwise. */
+export interface CuratedPractice {
+  readonly ref: string;
+  readonly parentRef: string | null;
+  readonly practiceKey: string;
+  readonly title: string | null;
+  readonly span: Span;
+  readonly gaps: readonly Span[];
+  readonly obligation: Obligation;
+  readonly auditable: boolean;
+  readonly contextReason: ContextReason | null;
+  readonly category: Category;
+  readonly why: readonly string[];
+}
+
+export interface CuratedSection {
+  readonly number: number;
+  readonly heading: string;
+  readonly span: Span;
+  readonly practices: readonly CuratedPractice[];
+}
+
+export interface CuratedClaim {
+  readonly practiceKey: string;
+  readonly status: ClaimStatus;
+  readonly note: string;
+}
+
+/** The parser's sections with the overlay's decisions on what is auditable, and why. */
+export const curateSections = (
+  document: ParsedDocument,
+  overlay: Overlay | null,
+): CuratedSection[] => {
+  const decide = overlay === null ? asParsed : decisionsOf(overlay);
+  return document.sections.map(({ number, heading, span, practices }) => ({
+    number,
+    heading,
+    span,
+    practices: practices.map((practice) => ({
+      ref: practice.ref,
+      parentRef: practice.parentRef,
+      practiceKey: practiceKey(practice),
+      title: practice.title,
+      span: practice.span,
+      gaps: practice.gaps,
+      obligation: practice.obligation,
+      ...decide(practice),
+    })),
+  }));
+};
+
+type Decision = Pick<CuratedPractice, 'auditable' | 'contextReason' | 'category' | 'why'>;
+
+const asParsed = ({ auditable, contextReason, category, why }: ParsedPractice): Decision => ({
+  auditable,
+  contextReason,
+  category,
+  why,
+});
+
+const decisionsOf = (overlay: Overlay): ((practice: ParsedPractice) => Decision) => {
+  const items = new Map<string, OverlayItem>(
+    overlay.items.flatMap((item) => sourcesOf(item).map((ref) => [ref, item])),
+  );
+  const reasons = new Map((overlay.context ?? []).map(({ ref, reason }) => [ref, reason]));
+  return (practice) => {
+    const item = items.get(practice.ref);
+    if (item !== undefined) return asItem(practice, item);
+    const reason = reasons.get(practice.ref);
+    return reason === undefined ? asParsed(practice) : asContext(practice, reason);
+  };
+};
+
+const asItem = (practice: ParsedPractice, item: OverlayItem): Decision => ({
+  auditable: true,
+  contextReason: null,
+  category: item.category ?? practice.category,
+  why: [
+    ...practice.why,
+    ...(practice.auditable ? [] : ['curated: auditable']),
+    ...(item.category === undefined || item.category === practice.category
+      ? []
+      : [`curated: category ${item.category}`]),
+  ],
+});
+
+const asContext = (practice: ParsedPractice, reason: ContextReason): Decision => ({
+  auditable: false,
+  contextReason: reason,
+  category: practice.category,
+  why:
+    practice.contextReason === reason
+      ? practice.why
+      : [...practice.why, `curated: context, ${reason}`],
+});
+
+/** The claim notes of the overlay, each with the key of its practice. */
+export const curateClaims = (document: ParsedDocument, overlay: Overlay | null): CuratedClaim[] => {
+  const keys = new Map(
+    document.sections.flatMap(({ practices }) =>
+      practices.map((practice) => [practice.ref, practiceKey(practice)]),
+    ),
+  );
+  const notes = [
+    ...(overlay?.items ?? []).flatMap(({ ref, claimNote }) =>
+      claimNote === undefined ? [] : [{ ref, status: 'source_says' as const, note: claimNote }],
+    ),
+    ...(overlay?.claimNotes ?? []),
+  ];
+  return notes.flatMap(({ ref, status, note }) => {
+    const key = keys.get(ref);
+    return key === undefined ? [] : [{ practiceKey: key, status, note }];
+  });
+};
