@@ -1,0 +1,105 @@
+import type { ContextReason } from '@plumbline/domain';
+import { controlsIn } from './controls.js';
+import type { FoundControl } from './controls.js';
+import type { SectionSetting } from './setting.js';
+
+/** Whether a practice can be audited, and what led to the answer. */
+export interface AuditableReading {
+  readonly auditable: boolean;
+  readonly contextReason: ContextReason | null;
+  readonly controls: readonly FoundControl[];
+  readonly why: string;
+}
+
+/** A practice's words, and what stands around them. */
+export interface PracticeWords {
+  readonly title: string | null;
+  readonly body: string;
+  readonly setting: SectionSetting;
+  /** The context its own title or its parent's announces. */
+  readonly titleContext: ContextReason | null;
+  /** True when a sentence says that someone bound must do something. */
+  readonly isMandatory: boolean;
+}
+
+const ENOUGH = 2;
+const ENOUGH_AGAINST_CONTEXT = 3;
+const HEADING_ASKS = 1;
+const MUST_BE_DONE = 2;
+
+/**
+ * Auditable means: the agency does, keeps or requires something whose purpose is control. The
+ * controls a practice names are weighed, and the heading tips the scale to either side.
+ */
+export function readAuditable(words: PracticeWords): AuditableReading {
+  const { title, body, setting, titleContext, isMandatory } = words;
+  const controls = controlsIn(title, body);
+  const named = controls.slice(0, 3);
+  if (titleContext) return asContext(titleContext, controls, `its title announces a ${titleContext}`);
+  if (setting.context && !setting.isSoft && !isMandatory) {
+    const { reason, words: cue } = setting.context;
+    return asContext(reason, controls, `the heading asks about “${cue}”`);
+  }
+  const weight =
+    named.reduce((sum, found) => sum + found.weight, 0) +
+    (setting.controlWords && !NO_CONTROL.test(body) ? HEADING_ASKS : 0) +
+    (isMandatory ? MUST_BE_DONE : 0);
+  const needed = setting.context ? ENOUGH_AGAINST_CONTEXT : ENOUGH;
+  if (weight >= needed && (named.length > 0 || isMandatory)) {
+    return { auditable: true, contextReason: null, controls, why: auditableWhy(named, setting) };
+  }
+  const { reason, because } = reasonFrom(words);
+  return asContext(reason, controls, because);
+}
+
+// Means made available are no control, even where the heading asks for controls.
+const NO_CONTROL = /\b(?:vehicles?|radios?|devices|equipment|facilities|software|hardware)\b/iu;
+
+function auditableWhy(named: readonly FoundControl[], setting: SectionSetting): string {
+  const found = named.map(({ control, words }) => `${control.name} (“${words}”)`).join(', ');
+  const asked = setting.controlWords ? `; the heading asks about “${setting.controlWords}”` : '';
+  return `auditable: ${found || 'something that must be done'}${asked}`;
+}
+
+const asContext = (
+  contextReason: ContextReason,
+  controls: readonly FoundControl[],
+  because: string,
+): AuditableReading => ({
+  auditable: false,
+  contextReason,
+  controls,
+  why: `context (${contextReason}): ${because}`,
+});
+
+const OWN_REASONS: readonly { readonly reason: ContextReason; readonly pattern: RegExp }[] = [
+  { reason: 'technology', pattern: /\b(?:equipment|vehicles?|devices|radios?|tools|software|technolog\w+)\b/iu },
+  {
+    reason: 'legal-background',
+    pattern: /\b(?:the \p{L}[\p{L} ]* act\b|statutes?\b|(?:federal|state) laws? (?:limit|restrict|govern|outline|define|set)\w*)/iu,
+  },
+  {
+    reason: 'guidance',
+    pattern: /\b(?:techniques?|learn how|practise how|important (?:for|to|that)|essential (?:for|to|that)|prioriti[sz]e|should|respect|tips)\b/iu,
+  },
+  {
+    reason: 'structure',
+    pattern: /\b(?:there (?:is|are)|(?:is|are|be) (?:established|developed|determined|set|based|composed|organi[sz]ed|made up)|consists? of|centers?|hubs?|joint task forces? (?:are|is|bring))\b/iu,
+  },
+  {
+    reason: 'benefit',
+    pattern: /^(?:by|through) \p{Ll}+ing\b|\b(?:leading to|leads to|results? in|makes? it easier)\b/iu,
+  },
+];
+
+function reasonFrom({ body, setting }: PracticeWords): { reason: ContextReason; because: string } {
+  if (setting.context) {
+    const { reason, words } = setting.context;
+    return { reason, because: `the heading asks about “${words}” and no control stands out` };
+  }
+  for (const { reason, pattern } of OWN_REASONS) {
+    const found = pattern.exec(body);
+    if (found) return { reason, because: `“${found[0]}”, and no control stands out` };
+  }
+  return { reason: 'role', because: 'says what agencies do in operations, not how that is controlled' };
+}

@@ -1,0 +1,53 @@
+import type { Cadence, Category, Method } from '@plumbline/domain';
+import { ANSWERING_CONTROLS } from './controls-answering.js';
+import { GUARDING_CONTROLS } from './controls-guarding.js';
+
+/** A kind of control: how it is recognised in a text, and how an audit of it goes about. */
+export interface Control {
+  readonly id: string;
+  /** In words, for explanations. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** How far its mention alone makes a practice auditable; 2 is enough. */
+  readonly weight: number;
+  readonly category: Category;
+  readonly methods: readonly Method[];
+  readonly evidence: readonly string[];
+  readonly cadence: Cadence;
+  readonly unit: string;
+}
+
+/** Every control the parser knows. A new kind of control is one more row in one of two tables. */
+export const CONTROLS: readonly Control[] = [...GUARDING_CONTROLS, ...ANSWERING_CONTROLS];
+
+/** A control found in a practice. */
+export interface FoundControl {
+  readonly control: Control;
+  readonly words: string;
+  /** The control's weight where it stands: more in a title, less in a mere example. */
+  readonly weight: number;
+}
+
+const IN_TITLE = 0.75;
+const AS_EXAMPLE = 0.5;
+const EXAMPLE = /\b(?:may|can|could|might|such as|for example|like|e\.g\.|as well as)\b/iu;
+
+/** The controls a practice names, the weightiest first. */
+export function controlsIn(title: string | null, body: string): FoundControl[] {
+  const found = CONTROLS.flatMap((control): FoundControl[] => {
+    const inTitle = title === null ? null : control.pattern.exec(title);
+    const inBody = control.pattern.exec(body);
+    const words = (inTitle ?? inBody)?.[0];
+    if (words === undefined) return [];
+    const isExample = !inTitle && inBody !== null && standsInExample(body, inBody.index);
+    const share = isExample ? AS_EXAMPLE : 1;
+    const weight = control.weight * share + (inTitle ? IN_TITLE : 0);
+    return [{ control, words: words.trim(), weight }];
+  });
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+function standsInExample(body: string, index: number): boolean {
+  const from = Math.max(body.lastIndexOf('. ', index), 0);
+  return EXAMPLE.test(body.slice(from, index));
+}

@@ -1,0 +1,162 @@
+import type { ContextReason, Obligation } from '@plumbline/domain';
+import { isSubordinate, withoutBrackets } from './clauses.js';
+import { MODALS } from './modals.js';
+import type { Modal } from './modals.js';
+import { namesAgent, namesPeople, subjectQuantity } from './subjects.js';
+import { hasPredicate, isBaseVerb } from './verbs.js';
+
+/** What surrounds a sentence and can change how it binds. */
+export interface ObligationSetting {
+  readonly contextReason: ContextReason | null;
+  /** What the heading or the words that lead into a list lend to sentences without a modal. */
+  readonly lent: Lent | null;
+}
+
+/** A force that a heading or lead-in lends, with the words it does it with. */
+export interface Lent {
+  readonly obligation: Obligation;
+  readonly words: string;
+  /** A best-practice heading colours full sentences too; a lead-in only fragments. */
+  readonly reach: 'sentences' | 'fragments';
+}
+
+/** How one sentence binds. */
+export interface SentenceForce {
+  readonly obligation: Obligation;
+  /** Rule and words, for people. */
+  readonly why: string;
+  /** False for a sentence that only says what good a practice does. */
+  readonly isNormative: boolean;
+}
+
+// Sections about the state of the world: what may happen there is nobody's option.
+const DESCRIPTIVE: readonly ContextReason[] = [
+  'challenge',
+  'opportunity',
+  'benefit',
+  'impact',
+  'trend',
+  'legal-background',
+  'technology',
+];
+
+/** Decides how a single sentence binds. */
+export function forceOf(sentence: string, setting: ObligationSetting): SentenceForce {
+  const clean = withoutBrackets(sentence);
+  const isDescriptive =
+    setting.contextReason !== null && DESCRIPTIVE.includes(setting.contextReason);
+  const found = modalsIn(clean);
+  const mandatory = found.find(({ modal }) => modal.obligation === 'mandatory');
+  if (mandatory && !isDescriptive) return binding('mandatory', mandatory.words);
+  const quantity = subjectQuantity(clean);
+  if (quantity && !isDescriptive) {
+    if ('some' in quantity) return binding('optional', quantity.some);
+    if (found.length === 0) return binding('typical', quantity.most);
+  }
+  const first = found[0];
+  if (first) return judged(clean, { found: first, setting, isDescriptive });
+  return plain(clean, setting);
+}
+
+interface FoundModal {
+  readonly modal: Modal;
+  readonly index: number;
+  readonly words: string;
+}
+
+// The modals of the main clause in the order they stand; one inside another's words is dropped.
+function modalsIn(sentence: string): FoundModal[] {
+  const all = MODALS.flatMap((modal) =>
+    [...sentence.matchAll(modal.pattern)].map((match) => ({
+      modal,
+      index: match.index,
+      words: match[0].replace(/\s+/gu, ' ').trim(),
+      end: match.index + match[0].length,
+    })),
+  );
+  return all
+    .filter(({ index }) => !isSubordinate(sentence, index) && !isSecond(sentence, index))
+    .filter((one) => !all.some((other) => other !== one && covers(other, one)))
+    .sort((a, b) => a.index - b.index);
+}
+
+type Extent = FoundModal & { readonly end: number };
+
+const covers = (outer: Extent, inner: Extent): boolean =>
+  outer.index <= inner.index &&
+  inner.end <= outer.end &&
+  outer.end - outer.index > inner.end - inner.index;
+
+// In “are drawn up and may cover …” the first verb tells how the sentence binds.
+const isSecond = (sentence: string, index: number): boolean => {
+  const before = sentence.slice(0, index);
+  return /\b(?:and|or|but|then)\s+$/iu.test(before) && hasPredicate(before) && !/\bmust\b|\bshall\b/iu.test(sentence.slice(index, index + 6));
+};
+
+const RISK =
+  /^\s+(?:not\s+)?(?:also\s+|even\s+|sometimes\s+)?(?:lead|result|arise|occur|cause|pose|create|suffer|feel|experience|differ|vary|depend|strain|deter|hinder|erode|undermine|be\s+(?:hesitant|reluctant|difficult|affected|harmed|hard|unclear))\b/iu;
+const USE =
+  /^\s+(?:also\s+|further\s+)?(?:help|enable|allow|lead|facilitate|minimi[sz]e|improve|enhance|prevent|serve|make|reduce|strengthen|support|bolster|foster|lower|increase|be\s+(?:useful|helpful|effective))\b/iu;
+
+function judged(
+  sentence: string,
+  place: { found: FoundModal; setting: ObligationSetting; isDescriptive: boolean },
+): SentenceForce {
+  const { found, setting, isDescriptive } = place;
+  const { obligation } = found.modal;
+  const subject = sentence.slice(0, found.index);
+  const after = sentence.slice(found.index + found.words.length);
+  if (isDescriptive && obligation !== 'typical') {
+    return statement(`“${found.words}” tells what is or could be, in a part on ${setting.contextReason}`);
+  }
+  if (obligation !== 'optional') return binding(obligation, found.words);
+  if (setting.lent?.reach === 'sentences') return lentForce(setting.lent);
+  if (RISK.test(after)) return statement(`“${found.words}” speaks of what could happen`);
+  if (/^can$/iu.test(found.words)) return forceOfCan(subject, after);
+  return binding('optional', found.words);
+}
+
+function forceOfCan(subject: string, after: string): SentenceForce {
+  if (namesPeople(subject)) {
+    return {
+      obligation: 'expected',
+      why: 'expected: “can” gives people a way they are meant to have',
+      isNormative: true,
+    };
+  }
+  if (USE.test(after) || !namesAgent(subject)) return statement('“can” tells what it is good for');
+  return binding('optional', 'can');
+}
+
+const USEFULNESS =
+  /^(?:this|these|it|that|such|they|doing so|by \p{Ll}+ing)\b[^.]{0,80}?\b(?:helps?|ensures?|allows?|enables?|fosters?|promotes?|facilitates?|serves?|empowers?|builds?|supports?|contributes?|makes?|keeps? the|protects?|provides?|reduces?|strengthens?)\b/iu;
+
+function plain(sentence: string, { lent, contextReason }: ObligationSetting): SentenceForce {
+  const isFragment = !hasPredicate(sentence) || isBaseVerb(/^[\p{L}-]+/u.exec(sentence)?.[0] ?? '');
+  const isUse = USEFULNESS.test(sentence);
+  if (lent && contextReason === null && (lent.reach === 'sentences' || isFragment) && !isUse) {
+    return lentForce(lent);
+  }
+  const why = isUse
+    ? 'expected: says what the practice is good for'
+    : 'expected: plain present, no word that weakens or strengthens it';
+  return { obligation: 'expected', why, isNormative: !isUse };
+}
+
+const lentForce = ({ obligation, words }: Lent): SentenceForce => ({
+  obligation,
+  why: `${obligation}: lent by “${words}”`,
+  isNormative: true,
+});
+
+const binding = (obligation: Obligation, words: string): SentenceForce => ({
+  obligation,
+  why: `${obligation}: “${words}”`,
+  isNormative: true,
+});
+
+const statement = (why: string): SentenceForce => ({
+  obligation: 'expected',
+  why: `expected: ${why}`,
+  isNormative: false,
+});

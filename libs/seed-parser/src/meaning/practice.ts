@@ -1,0 +1,92 @@
+import type { Category, ContextReason, Obligation } from '@plumbline/domain';
+import type { Span } from '../span.js';
+import { wordsOf } from '../span.js';
+import { readAuditable } from './auditable.js';
+import { readCategory } from './category.js';
+import type { FoundControl } from './controls.js';
+import { forceOf } from './obligation.js';
+import type { Lent, SentenceForce } from './obligation.js';
+import { sentencesOf } from './sentences.js';
+import type { SectionSetting } from './setting.js';
+import { namesAgent } from './subjects.js';
+import type { WordedSentence } from './wording.js';
+
+/** A practice as structure hands it to meaning. */
+export interface PracticeSource {
+  readonly title: string | null;
+  readonly span: Span;
+  readonly bodyAt: number;
+  readonly gaps: readonly Span[];
+  readonly heading: string;
+  readonly setting: SectionSetting;
+  readonly titleContext: ContextReason | null;
+  /** What the lead-in of its list lends to it. */
+  readonly lent: Lent | null;
+}
+
+/** Everything meaning finds out about a practice. */
+export interface PracticeMeaning {
+  readonly sentences: readonly { readonly span: Span; readonly obligation: Obligation }[];
+  readonly worded: readonly WordedSentence[];
+  readonly body: string;
+  readonly obligation: Obligation;
+  readonly auditable: boolean;
+  readonly contextReason: ContextReason | null;
+  readonly category: Category;
+  readonly controls: readonly FoundControl[];
+  readonly why: readonly string[];
+}
+
+/** Judges a practice: how it binds, whether it can be audited, and where it belongs. */
+export function readPractice(text: string, source: PracticeSource): PracticeMeaning {
+  const { title, span, bodyAt, gaps, heading, setting, titleContext } = source;
+  const spans = sentencesOf(text, [bodyAt, span[1]]);
+  const sentences = spans.map((sentence) => {
+    const inside = gaps.filter((gap) => gap[0] >= sentence[0] && gap[1] <= sentence[1]);
+    return { span: sentence, words: wordsOf(text, sentence, inside) };
+  });
+  const body = sentences.map(({ words }) => words).join(' ');
+  const lent = source.lent ?? setting.lent;
+  const isMandatory = sentences.some(
+    ({ words }) =>
+      forceOf(words, { contextReason: null, lent }).obligation === 'mandatory' &&
+      (namesAgent(words) || lent !== null || setting.controlWords !== null),
+  );
+  const audit = readAuditable({ title, body, setting, titleContext, isMandatory });
+  const { contextReason } = audit;
+  const forces = sentences.map(({ words }) => forceOf(words, { contextReason, lent }));
+  const leading = leadingForce(forces);
+  const category = readCategory({ heading, title, body, controls: audit.controls });
+  return {
+    sentences: sentences.map((sentence, index) => ({
+      span: sentence.span,
+      obligation: forces[index]?.obligation ?? 'expected',
+    })),
+    worded: sentences.map(({ words }, index) => ({
+      words,
+      obligation: forces[index]?.obligation ?? 'expected',
+      isNormative: forces[index]?.isNormative ?? true,
+    })),
+    body,
+    obligation: leading.obligation,
+    auditable: audit.auditable,
+    contextReason,
+    category: category.category,
+    controls: audit.controls,
+    why: [leading.why, audit.why, category.why],
+  };
+}
+
+const TITLE_ONLY: SentenceForce = {
+  obligation: 'expected',
+  why: 'expected: a title without a sentence of its own',
+  isNormative: true,
+};
+
+// The first sentence that binds speaks for the practice; a “must” anywhere outranks it.
+function leadingForce(forces: readonly SentenceForce[]): SentenceForce {
+  const must = forces.find((force) => force.obligation === 'mandatory');
+  const leading = forces.find((force) => force.isNormative) ?? forces[0] ?? TITLE_ONLY;
+  if (!must || must === leading) return leading;
+  return { ...must, why: `${must.why}, which outranks “${leading.obligation}” of the first sentence` };
+}

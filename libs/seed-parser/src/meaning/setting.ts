@@ -1,0 +1,123 @@
+import type { ContextReason } from '@plumbline/domain';
+import type { Lent } from './obligation.js';
+
+/** What a section's heading says about everything under it. */
+export interface SectionSetting {
+  /** The context its answer is about, with the words that say so. */
+  readonly context: { readonly reason: ContextReason; readonly words: string } | null;
+  /** True when only clear controls may overrule the context. */
+  readonly isSoft: boolean;
+  /** The words by which the heading asks for controls. */
+  readonly controlWords: string | null;
+  readonly lent: Lent | null;
+}
+
+interface Cue {
+  readonly reason: ContextReason;
+  readonly pattern: RegExp;
+  readonly isSoft?: true;
+}
+
+// In this order: the first cue that fits a heading decides.
+const CUES: readonly Cue[] = [
+  {
+    reason: 'trend',
+    pattern: /\b(?:future|trends?|outlook|emerging|upcoming|developments|coming (?:years|decade)|in the years ahead|lies? ahead|evolv(?:e|es|ing))\b/iu,
+  },
+  {
+    reason: 'challenge',
+    pattern: /\b(?:challenges|obstacles|barriers|difficulties|drawbacks|limitations|pitfalls)\b/iu,
+  },
+  { reason: 'opportunity', pattern: /\bopportunities\b/iu },
+  {
+    reason: 'impact',
+    pattern: /\b(?:impacts?(?! assessments?)|effects? (?:of|on|does|do)|affect(?:s|ed)?|consequences|implications)\b/iu,
+  },
+  {
+    reason: 'benefit',
+    pattern: /\b(?:benefits?|advantages|contributes? to|contribution|value of|gains?|why (?:is|are|does|do)\b.*\b(?:important|matter|needed|necessary|essential))\b/iu,
+  },
+  {
+    reason: 'legal-background',
+    pattern: /\b(?:legal (?:frameworks?|bas[ei]s|background|landscape|context|authorit(?:y|ies)|foundations?)|(?:what|which) (?:\p{L}+ ){0,3}(?:laws?|statutes?|legislation|regulations)\b|laws? (?:govern|appl)\w*|governing (?:law|laws|statutes))/iu,
+  },
+  {
+    reason: 'technology',
+    pattern: /\b(?:technolog(?:y|ies|ical)|digital tools|software)\b/iu,
+  },
+  {
+    reason: 'role',
+    pattern: /\b(?:what|which|the) (?:\p{L}+ ){0,2}roles?\b|\broles? (?:of|do|does|played)\b/iu,
+    isSoft: true,
+  },
+  {
+    reason: 'structure',
+    pattern: /\b(?:structured|organi[sz]ed|composed|composition|made up|organi[sz]ational|who (?:is|are) (?:involved|members?))\b|\bstructure of\b|\bhistory\b|\bbackground\b|\bpurpose of\b/iu,
+    isSoft: true,
+  },
+];
+
+const ASKS_FOR_CONTROL =
+  /\b(?:accountab\w+|answerable|oversight|overse\w+|complian\w+|comply|protocols?|safeguards?|safeguarded|protect(?:ed|ion|ions|s)?|civil (?:liberties|rights)|due process|reporting|reports?|requirements?|required|must|complaints?|grievances?|sensitive|data sharing|data protection|confidential\w*|privacy|ensures?|ensured|training|trained|taught|learn|told and heard|engag\w+|informed|transparen\w+|audit\w*|monitor\w*|records?|retention|security|best practices?|good practices?|procedures|polic(?:y|ies) (?:are|is|govern)|controls?|consent|discipline|whistleblow\w*)\b/iu;
+
+// A question about how something is dealt with is about controls, whatever it deals with.
+const DEALS_WITH =
+  /\bhow\b.*\b(?:address|handle|manage|mitigate|prevent|ensure|protect|limit|reduce|safeguard|secure|minimi[sz]e|monitor|oversee)(?:s|d|ed)?\b/iu;
+
+/** Reads what a heading says about the practices below it. */
+export function settingOf(heading: string): SectionSetting {
+  const dealsWith = DEALS_WITH.test(heading);
+  const cue = dealsWith ? null : cueIn(heading);
+  const control = ASKS_FOR_CONTROL.exec(heading)?.[0] ?? (dealsWith ? heading : null);
+  return {
+    context: cue ? { reason: cue.reason, words: cue.words } : null,
+    isSoft: cue?.isSoft ?? false,
+    controlWords: cue ? null : control,
+    lent: lentBy(heading),
+  };
+}
+
+/** The context a title such as “Challenges” announces for itself and what stands under it. */
+export function contextOfTitle(title: string): ContextReason | null {
+  const isPlain = title.split(/\s+/u).length <= 3;
+  const cue = isPlain ? cueIn(title) : null;
+  return cue && /^\p{L}+s$/u.test(title.split(/\s+/u).at(-1) ?? '') ? cue.reason : null;
+}
+
+function cueIn(words: string): { reason: ContextReason; words: string; isSoft: boolean } | null {
+  for (const { reason, pattern, isSoft } of CUES) {
+    const found = pattern.exec(words);
+    if (found) return { reason, words: found[0], isSoft: isSoft ?? false };
+  }
+  return null;
+}
+
+/** True when a heading names two contexts, so that each part must say which one it is. */
+export const isMixed = (heading: string): boolean =>
+  new Set(CUES.filter(({ pattern }) => pattern.test(heading)).map(({ reason }) => reason)).size > 1;
+
+function lentBy(heading: string): Lent | null {
+  const best = /\b(?:best|good|recommended|leading) practices?\b|\brecommendations?\b/iu.exec(heading);
+  if (best) return { obligation: 'recommended', words: best[0], reach: 'sentences' };
+  const must = /\b(?:must|shall|(?:are|is) (?:\p{L}+ )?required to)\b/iu.exec(heading);
+  if (must) return { obligation: 'mandatory', words: must[0], reach: 'fragments' };
+  const should = /\bshould\b/iu.exec(heading);
+  return should ? { obligation: 'recommended', words: should[0], reach: 'fragments' } : null;
+}
+
+/** The force an opening lends to the list it leads into: “Agencies must:”. */
+export function lentByLeadIn(opening: string): Lent | null {
+  const sentence = /[^.?!]*:$/u.exec(opening.trim())?.[0];
+  if (!sentence) return null;
+  const tail = /\b(must|shall|should|may|(?:are|is) (?:required|encouraged|expected|permitted) to)\b[^,;]{0,60}:$/iu.exec(sentence);
+  const words = tail?.[1]?.toLowerCase();
+  if (!words) return null;
+  const obligation = /must|shall|required/u.test(words)
+    ? 'mandatory'
+    : /should|encouraged/u.test(words)
+      ? 'recommended'
+      : /expected/u.test(words)
+        ? 'expected'
+        : 'optional';
+  return { obligation, words, reach: 'fragments' };
+}

@@ -1,0 +1,68 @@
+/** The verbs policies are written with, in their base form. */
+const BASES =
+  `accept acknowledge act address adhere adopt advise align allow amend analyze appoint apply approve
+ask assess assign assist attend audit authorize aim balance brief bring build certify check clarify classify
+coordinate collaborate collect combat combine come communicate complete comply conduct confirm consider consult contact
+contribute cooperate create define delete deliver deploy describe designate destroy detail
+determine develop disclose discuss display distribute document draft educate emphasize employ enable encourage
+encrypt enforce engage enhance ensure enter escalate establish evaluate examine exchange execute exercise explain
+facilitate file follow forward foster gather get give grant guide handle have help hold host identify implement improve
+include inform inspect instruct integrate investigate invite issue join keep lead learn leverage limit
+list log maintain make manage measure meet minimize mitigate monitor name notify obtain offer operate
+organize outline oversee participate partner pass perform plan post practise practice prepare prevent prioritize
+process prohibit promote protect provide publish pursue put receive record redact refer register
+release rely remove report represent request require resolve respect respond restrict retain review revise
+revoke safeguard schedule second secure seek send serve set share sign solicit state store strengthen strive submit
+supervise supply support survey take teach tell test track train translate transmit
+treat update uphold use validate verify warn weigh welcome work write`
+    .split(/\s+/u);
+
+const NO_DOUBLING = /(?:en|er|or|it|ew|ow|ay|y|x)$/u;
+
+const gerundOf = (base: string): string => {
+  if (/[^aeiou]ie$/u.test(base)) return `${base.slice(0, -2)}ying`;
+  if (/[^aeoy]e$/u.test(base)) return `${base.slice(0, -1)}ing`;
+  return isDoubled(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
+};
+
+const isDoubled = (base: string): boolean =>
+  (/^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(base) && !NO_DOUBLING.test(base.slice(-2))) ||
+  /(?:permit|submit|refer|commit)$/u.test(base);
+
+/** The third person singular of a base form: `establish` → `establishes`. */
+export function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (base === 'be') return 'is';
+  if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
+  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+const BY_BASE = new Set(BASES);
+const BY_THIRD = new Map(BASES.map((base) => [thirdPerson(base), base]));
+const BY_GERUND = new Map(
+  BASES.flatMap((base) => [
+    [gerundOf(base), base],
+    [`${base.replace(/e$/u, '')}ing`, base],
+  ]),
+);
+
+/** True for a base form this list knows. */
+export const isBaseVerb = (word: string): boolean => BY_BASE.has(word.toLowerCase());
+
+/** The base of a third person singular form, null when the word is none. */
+export const baseOfThirdPerson = (word: string): string | null =>
+  BY_THIRD.get(word.toLowerCase()) ?? null;
+
+/** The base of a gerund, null when the word is none. */
+export const baseOfGerund = (word: string): string | null =>
+  BY_GERUND.get(word.toLowerCase()) ?? null;
+
+/** True when a stretch of words holds a verb that could be its predicate. */
+export function hasPredicate(words: string): boolean {
+  if (/\b(?:is|are|was|were|has|have|had|must|shall|will|may|can|should|do|does)\b/iu.test(words)) {
+    return true;
+  }
+  // Not the first word, which may be a noun or an imperative.
+  const later = words.toLowerCase().match(/[\p{L}-]+/gu)?.slice(1) ?? [];
+  return later.some((word) => BY_BASE.has(word) || BY_THIRD.has(word));
+}

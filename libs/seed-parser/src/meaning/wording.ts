@@ -1,0 +1,41 @@
+import type { Obligation } from '@plumbline/domain';
+import { agencyStatement } from './restate.js';
+import { decapitalized, untailed } from './phrases.js';
+
+/** A sentence of a practice with the force it has. */
+export interface WordedSentence {
+  readonly words: string;
+  readonly obligation: Obligation;
+  readonly isNormative: boolean;
+}
+
+const MAX_WORDING = 320;
+
+const ELABORATES =
+  /^(?:these|this|those|such|the|they|it|any|all|each|every|access|additionally|staff|personnel|regular)\b/iu;
+
+/** Makes the test of a checklist item from the practice's own words: “Verify that …”. */
+export function wordingOf(
+  title: string | null,
+  sentences: readonly WordedSentence[],
+  obligation: Obligation,
+): string {
+  const main = sentences.find((sentence) => sentence.isNormative) ?? sentences[0];
+  if (!main) return `Verify that “${title ?? 'this practice'}” is in place and documented.`;
+  const statement = agencyStatement(main.words) ?? aboutTitle(title, main.words);
+  const condition = obligation === 'optional' ? ', where this option is used,' : '';
+  const wording = `Verify that${condition} ${statement}`;
+  const further = sentences
+    .filter((sentence) => sentence !== main && sentence.isNormative)
+    .filter((sentence) => sentence.obligation !== 'optional' && ELABORATES.test(sentence.words))
+    .map((sentence) => agencyStatement(sentence.words))
+    .find((words) => words !== null && wording.length + words.length < MAX_WORDING);
+  return further ? `${wording}, and that ${further}.` : `${wording}.`;
+}
+
+// What a sentence only praises is named by the title instead.
+function aboutTitle(title: string | null, words: string): string {
+  const subject = /^(.{3,120}?)\s+(?:can|may|will|helps?|enables?|allows?|is|are)\b/u.exec(words)?.[1];
+  const topic = subject ?? title ?? untailed(words);
+  return `records show ${decapitalized(topic.replace(/[.:;]$/u, ''))} in place and in use`;
+}
