@@ -31,6 +31,7 @@ export * from './item/item-outcome.js';
 export * from './item/item-status.js';
 export * from './item/item.js';
 export * from './item/submit-blockers.js';
+export * from './lifecycle/lifecycle-markdown.js';
 export * from './lifecycle/transitions.js';
 export * from './policy/claim.js';
 export * from './policy/obligation.js';
@@ -47,3 +48,12 @@ export * from './review/review-progress.js';
 export * from './review/review.js';
 export * from './review/seal.js';
 export * from './review/sealed-review.js';
+export {
+  aChecklistItem,
+  aFinding,
+  anActor,
+  anAssessment,
+  anItem,
+  aReview,
+  aStandingFinding,
+} from './testing/builders.js';
