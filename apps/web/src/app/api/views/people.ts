@@ -1,0 +1,55 @@
+import { type Blocker, type Role } from '@plumbline/domain';
+
+/** An action on what a view shows: whether the reader may take it now, and if not, why. */
+export interface AllowedAction {
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly blockers: readonly Blocker[];
+}
+
+export interface ListOf<T> {
+  readonly items: readonly T[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface GrantView {
+  readonly role: Role;
+  readonly agencyId: string | null;
+  readonly agencyName: string | null;
+}
+
+export interface Me extends Person {
+  readonly email: string;
+  readonly grants: readonly GrantView[];
+  readonly sampleData: boolean;
+}
+
+/** `expiresIn` is in seconds. */
+export interface SessionView {
+  readonly accessToken: string;
+  readonly expiresIn: number;
+  readonly me: Me;
+}
+
+export interface SetupView {
+  readonly needed: boolean;
+}
+
+export interface AgencyView {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly isSample: boolean;
+}
+
+export interface UserView extends Person {
+  readonly email: string;
+  readonly disabled: boolean;
+  readonly version: number;
+  readonly grants: readonly GrantView[];
+}

@@ -1,0 +1,73 @@
+import {
+  type Blocker,
+  type Category,
+  type Figures,
+  type ReviewKind,
+  type ReviewStatus,
+  type Severity,
+} from '@plumbline/domain';
+import { type AllowedAction, type Person } from './people';
+
+export interface ReviewSummary {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly kind: ReviewKind;
+  readonly agency: Person & { readonly isSample: boolean };
+  readonly checklist: {
+    readonly title: string;
+    readonly versionNumber: number;
+    readonly versionId: string;
+  };
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly status: ReviewStatus;
+  readonly edition: number;
+  readonly leadOfficer: Person;
+  readonly supervisor: Person;
+  readonly figures: Figures;
+  readonly openFindings: number;
+  readonly sealedAt: string | null;
+}
+
+export interface CategoryFigures {
+  readonly category: Category;
+  readonly figures: Figures;
+}
+
+export interface ReviewView extends ReviewSummary {
+  readonly scope: string | null;
+  readonly quorum: number;
+  readonly secondApprover: Person | null;
+  readonly openedAt: string | null;
+  readonly categories: readonly CategoryFigures[];
+  readonly approvals: readonly {
+    readonly user: Person;
+    readonly at: string;
+    readonly contentSha256: string;
+  }[];
+  readonly sealBlockers: readonly Blocker[];
+  readonly seals: readonly {
+    readonly edition: number;
+    readonly contentSha256: string;
+    readonly sealedBy: string;
+    readonly sealedAt: string;
+  }[];
+  readonly allowedActions: readonly AllowedAction[];
+}
+
+export interface DashboardView {
+  readonly asOf: string;
+  readonly figures: Figures;
+  readonly overdue: {
+    readonly items: number;
+    readonly reviews: number;
+    readonly oldestDays: number;
+  };
+  readonly openFindings: Readonly<Record<Severity, number>>;
+  readonly waiting: number;
+  readonly categories: readonly CategoryFigures[];
+  readonly reviews: readonly ReviewSummary[];
+}

@@ -1,0 +1,86 @@
+import { Directive, ElementRef, inject, output } from '@angular/core';
+import { isTyping, Shortcuts } from '../core/shortcuts';
+
+const ROW = '[data-row]';
+
+/**
+ * Keys of a list whose rows hold a link or button marked `data-row`: J/K and arrows move the focus,
+ * Space or X selects, Shift with them extends, Esc clears, / goes to the field marked `data-find`.
+ * Enter is the link's own.
+ */
+@Directive({
+  selector: '[plListKeys]',
+  host: { '(document:keydown)': 'onKey($event)' },
+})
+export class ListKeys {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly shortcuts = inject(Shortcuts);
+  /** Index of the row to select or unselect. */
+  readonly toggleRow = output<number>();
+  /** Index of the row that a range was extended to. */
+  readonly extendRow = output<number>();
+  readonly clearRows = output<void>();
+
+  protected onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.act(event)) event.preventDefault();
+  }
+
+  private act(event: KeyboardEvent): boolean {
+    if (isTyping(event)) return false;
+    const step = this.stepOf(event);
+    if (step !== 0) return this.move(step, event.shiftKey ? 'extend' : 'move');
+    if (event.key === 'Escape') return this.clear();
+    if (event.key === '/' && this.shortcuts.enabled()) return this.find();
+    return this.toggle(event);
+  }
+
+  private stepOf(event: KeyboardEvent): number {
+    const letters = this.shortcuts.enabled();
+    const onRow = this.focused() >= 0;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if ((letters && key === 'j') || (onRow && key === 'ArrowDown')) return 1;
+    return (letters && key === 'k') || (onRow && key === 'ArrowUp') ? -1 : 0;
+  }
+
+  private rows(): HTMLElement[] {
+    return [...this.host.querySelectorAll<HTMLElement>(ROW)];
+  }
+
+  private focused(): number {
+    return this.rows().findIndex((row) => row === document.activeElement);
+  }
+
+  private move(step: number, how: 'move' | 'extend'): boolean {
+    const rows = this.rows();
+    const from = this.focused();
+    const current = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
+    const start = from >= 0 ? from : current;
+    const target = start < 0 ? 0 : Math.min(Math.max(start + step, 0), rows.length - 1);
+    const row = rows[target];
+    if (row === undefined) return false;
+    if (how === 'extend' && from >= 0) this.extendRow.emit(target);
+    row.focus();
+    row.scrollIntoView?.({ block: 'nearest' });
+    return true;
+  }
+
+  private toggle(event: KeyboardEvent): boolean {
+    const index = this.focused();
+    const isX = this.shortcuts.enabled() && event.key.toLowerCase() === 'x';
+    if (index < 0 || (event.key !== ' ' && !isX)) return false;
+    this.toggleRow.emit(index);
+    return true;
+  }
+
+  private clear(): boolean {
+    this.clearRows.emit();
+    return false;
+  }
+
+  private find(): boolean {
+    const field = this.host.ownerDocument.querySelector<HTMLElement>('[data-find]');
+    field?.focus();
+    return field !== null;
+  }
+}
