@@ -1,0 +1,18 @@
+import { People1795000000001 } from './1795000000001-people.js';
+import { PolicyAndChecklist1795000000002 } from './1795000000002-policy-and-checklist.js';
+import { Review1795000000003 } from './1795000000003-review.js';
+import { EvidenceAndFindings1795000000004 } from './1795000000004-evidence-and-findings.js';
+import { Audit1795000000005 } from './1795000000005-audit.js';
+import { Reports1795000000006 } from './1795000000006-reports.js';
+import { Idempotency1795000000007 } from './1795000000007-idempotency.js';
+
+/** Every migration, in order; a new one is added at the end and never edited once shipped. */
+export const MIGRATIONS = [
+  People1795000000001,
+  PolicyAndChecklist1795000000002,
+  Review1795000000003,
+  EvidenceAndFindings1795000000004,
+  Audit1795000000005,
+  Reports1795000000006,
+  Idempotency1795000000007,
+];
