@@ -1,0 +1,44 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { AgenciesModule } from './agencies/agencies.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import type { Config } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import type { Clock } from './core/clock.js';
+import { CoreModule } from './core/core.module.js';
+import { loggerModule } from './core/logger.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthModule } from './health/health.module.js';
+import { SetupModule } from './setup/setup.module.js';
+import { UsersModule } from './users/users.module.js';
+
+/** Every feature of the API, one line each. */
+export const FEATURES: Type[] = [
+  HealthModule,
+  SetupModule,
+  AuthModule,
+  UsersModule,
+  AgenciesModule,
+];
+
+export interface AppModuleParts {
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+}
+
+@Module({})
+export class AppModule {
+  static with({ config, clock, logger }: AppModuleParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        CoreModule.with(clock),
+        loggerModule(logger),
+        DatabaseModule,
+        ...FEATURES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import { Transform } from 'class-transformer';
+import { TakesText } from '../core/fields/input-fields.js';
+import { readEmail } from '../users/email.js';
+
+export class SignInInput {
+  @Transform(readEmail)
+  @TakesText({ most: 254, least: 1 })
+  readonly email!: string;
+
+  @TakesText({ most: 256, least: 1 })
+  readonly password!: string;
+}

@@ -1,0 +1,6 @@
+import type { Command } from './command.js';
+import { parseCommand } from './parse.command.js';
+import { usersCommand } from './users.command.js';
+
+/** Every command, in the order `--help` lists them. */
+export const COMMANDS: readonly Command[] = [parseCommand, usersCommand];

@@ -1,0 +1,49 @@
+import { parseDocument } from '@plumbline/seed-parser';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from './command.js';
+
+/** Exit code for a file in which nothing could be read. */
+const NOTHING_READ = 2;
+
+const explainReadError = (file: string, error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return `There is no file ${file}. Check its name.`;
+  if (code === 'EISDIR') return `${file} is a folder. Name a file in it.`;
+  if (code === 'EACCES') return `${file} can't be read. Give yourself the right to read it.`;
+  return `${file} can't be read (${String(code ?? error)}).`;
+};
+
+const refuse = (message: string): void => {
+  console.error(message);
+  process.exitCode = NOTHING_READ;
+};
+
+const parseFile = async (file: string): Promise<void> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    refuse(explainReadError(file, error));
+    return;
+  }
+  const document = parseDocument({ name: basename(file), bytes });
+  if (document.sections.length === 0) {
+    const reason = document.issues.find(({ severity }) => severity === 'error');
+    refuse(`${file}: ${reason?.message ?? 'no sections were found in it.'}`);
+    return;
+  }
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+};
+
+export const parseCommand: Command = {
+  name: 'parse',
+  register: (program) => {
+    program
+      .command('parse')
+      .description('Read a policy document and print its sections, practices and issues as JSON.')
+      .argument('<file>', 'the document, plain text or Markdown')
+      .option('--json', 'print JSON; the only form there is, named for scripts')
+      .action(parseFile);
+  },
+};

@@ -1,0 +1,168 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/**
+ * Checks and describes the fields of a request, one decorator a field:
+ *
+ *     export class ReturnItemInput {
+ *       @TakesText({ most: 4000, least: 1 }) readonly comment!: string;
+ *       @TakesDay({ optional: true }) readonly dueOn?: string;
+ *     }
+ */
+export interface Taken {
+  /** The field may be left out. */
+  optional?: true;
+  /** The field may be null. */
+  nullable?: true;
+  description?: string;
+}
+
+type Reference = () => new (...parameters: never[]) => object;
+
+/** Skips the checks for the absent and for null exactly where the options allow them. */
+const unlessLeftOut = ({ optional, nullable }: Taken): PropertyDecorator =>
+  ValidateIf(
+    (_object, value: unknown) =>
+      !(optional === true && value === undefined) && !(nullable === true && value === null),
+  );
+
+const takes = (
+  checks: readonly PropertyDecorator[],
+  schema: ApiPropertyOptions,
+  { optional, nullable, description }: Taken = {},
+): PropertyDecorator =>
+  applyDecorators(
+    ...checks,
+    unlessLeftOut({ ...(optional && { optional }), ...(nullable && { nullable }) }),
+    (optional === true ? ApiPropertyOptional : ApiProperty)({
+      ...schema,
+      ...(nullable && { nullable }),
+      ...(description === undefined ? {} : { description }),
+    }),
+  );
+
+interface TextSize {
+  /** Longest text, in UTF-16 units. */
+  most: number;
+  /** Shortest text; from 1 on, white space alone isn't enough. */
+  least?: number;
+}
+
+export const TakesText = ({ most, least = 0, ...options }: TextSize & Taken) =>
+  takes(
+    [
+      IsString(),
+      Length(least, most),
+      ...(least > 0 ? [Matches(/\S/, { message: 'Write something here.' })] : []),
+    ],
+    { type: 'string', minLength: least, maxLength: most },
+    options,
+  );
+
+export const TakesId = (options?: Taken) =>
+  takes([IsUUID()], { type: 'string', format: 'uuid' }, options);
+
+/** A day that exists, YYYY-MM-DD. */
+export const TakesDay = (options?: Taken) =>
+  takes(
+    [
+      IsISO8601({ strict: true }),
+      Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Write the day as YYYY-MM-DD.' }),
+    ],
+    { type: 'string', format: 'date' },
+    options,
+  );
+
+export const TakesCount = ({ least, most, ...options }: { least: number; most: number } & Taken) =>
+  takes(
+    [IsInt(), Min(least), Max(most)],
+    { type: 'integer', minimum: least, maximum: most },
+    options,
+  );
+
+export const TakesFlag = (options?: Taken) => takes([IsBoolean()], { type: 'boolean' }, options);
+
+/** One of a closed set; `name` is the schema's, the same as the view's. */
+export const TakesChoice = (choices: readonly string[], name: string, options?: Taken) =>
+  takes([IsIn([...choices])], { enum: [...choices], enumName: name }, options);
+
+/** Some of a closed set, each once. */
+export const TakesChoices = (choices: readonly string[], name: string, options?: Taken) =>
+  takes(
+    [IsArray(), ArrayUnique(), IsIn([...choices], { each: true })],
+    { enum: [...choices], enumName: name, isArray: true },
+    options,
+  );
+
+interface ListSize {
+  /** Longest list. */
+  most: number;
+}
+
+/** A list of texts, each checked like `TakesText`. */
+export const TakesTexts = ({ most, each, ...options }: ListSize & { each: TextSize } & Taken) =>
+  takes(
+    [
+      IsArray(),
+      ArrayMaxSize(most),
+      IsString({ each: true }),
+      Length(each.least ?? 0, each.most, { each: true }),
+    ],
+    { type: [String], maxItems: most },
+    options,
+  );
+
+export const TakesIds = ({ most, ...options }: ListSize & Taken) =>
+  takes(
+    [IsArray(), ArrayMaxSize(most), ArrayUnique(), IsUUID(undefined, { each: true })],
+    { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most },
+    options,
+  );
+
+const isObjectOrAbsent = { message: 'Send an object here.' };
+
+/** Another input inside this one. */
+export const TakesPart = (part: Reference, options?: Taken) =>
+  takes([ValidateNested(isObjectOrAbsent), Type(part)], { type: part }, options);
+
+export const TakesList = (part: Reference, { most, ...options }: ListSize & Taken) =>
+  takes(
+    [IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }), Type(part)],
+    { type: part, isArray: true, maxItems: most },
+    options,
+  );
+
+/** A query parameter that is `true` or left out. */
+export const TakesQueryFlag = () =>
+  takes(
+    [IsIn([true], { message: 'Send true, or leave it out.' }), Transform(readTrue)],
+    { type: 'boolean', enum: [true] },
+    { optional: true },
+  );
+
+const readTrue = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value);
+
+/** A whole number in a query parameter. */
+export const TakesQueryCount = (size: { least: number; most: number }) =>
+  applyDecorators(
+    Type(() => Number),
+    TakesCount({ ...size, optional: true }),
+  );

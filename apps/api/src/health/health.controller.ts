@@ -1,0 +1,25 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Public } from '../core/allow.js';
+import { HealthView } from './health.view.js';
+import { ReadinessService } from './readiness.service.js';
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly readiness: ReadinessService) {}
+
+  @Get('live')
+  @Public()
+  @ApiOkResponse({ type: HealthView })
+  live(): HealthView {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @Public()
+  @ApiOkResponse({ type: HealthView })
+  async ready(): Promise<HealthView> {
+    await this.readiness.demand();
+    return { status: 'ready' };
+  }
+}

@@ -1,0 +1,8 @@
+import { ShowsChoice } from '../core/fields/view-fields.js';
+
+export const HEALTH = ['live', 'ready'] as const;
+
+export class HealthView {
+  @ShowsChoice(HEALTH, 'Health')
+  readonly status!: (typeof HEALTH)[number];
+}
