@@ -16,6 +16,8 @@ import type {
   ParsedSource,
   ProposedItem,
 } from './parsed-document.js';
+import type { Span } from './span.js';
+import type { OutlineSection } from './structure/outline.js';
 import { outlineOf } from './structure/outline.js';
 
 /** A file to read: its name decides the format, its bytes are all there is to it. */
@@ -49,7 +51,9 @@ export function parseDocument(input: DocumentInput, tools: ParserTools): ParsedD
   const outline = outlineOf(text);
   const drafts = outline.sections.map((section) => parseSection(text, section, outline.furniture));
   const sectionless: Remark[] =
-    drafts.length === 0 ? [{ code: 'no-sections', span: [0, text.length], message: REFUSALS['no-sections'] }] : [];
+    drafts.length === 0
+      ? [{ code: 'no-sections', span: [0, text.length], message: REFUSALS['no-sections'] }]
+      : [];
   const remarks = [...sectionless, ...outline.remarks, ...drafts.flatMap((draft) => draft.remarks)];
   return {
     schema: PARSED_DOCUMENT_SCHEMA,
@@ -83,17 +87,21 @@ function refused(source: ParsedSource, refusal: Refusal): ParsedDocument {
 }
 
 function sectionsFrom(drafts: readonly SectionDraft[]): ParsedSection[] {
-  const auditable = drafts.flatMap(({ practices }) =>
-    practices.filter((practice) => practice.meaning.auditable),
+  // A paragraph of prose holds several measures and duplicates none of them.
+  const listed = drafts.flatMap(({ outline, practices }) =>
+    practices
+      .filter(({ span, meaning }) => meaning.auditable && !isProse(outline, span))
+      .map((practice) => ({ practice, section: outline.span[0] })),
   );
   // Refs may repeat where section numbers do, so practices are told apart by their place.
   const clusters = clustersOf(
-    auditable.map((practice) => ({
+    listed.map(({ practice, section }) => ({
       key: practice.span[0],
+      section,
       ref: practice.ref,
       title: practice.title,
       text: practice.meaning.body,
-      control: practice.meaning.controls[0]?.control.id ?? null,
+      control: practice.meaning.controls[0]?.control ?? null,
     })),
   );
   return drafts.map(({ outline, prose, practices }) => ({
@@ -109,10 +117,15 @@ function sectionsFrom(drafts: readonly SectionDraft[]): ParsedSection[] {
   }));
 }
 
+const isProse = (outline: OutlineSection, span: Span): boolean =>
+  [...outline.before, ...outline.after].some((paragraph) => paragraph[0] === span[0]);
+
 function practiceFrom(draft: PracticeDraft, cluster: string | null): ParsedPractice {
   const { ref, parentRef, title, span, gaps, text, meaning } = draft;
   const { sentences, obligation, auditable, contextReason, category } = meaning;
-  const why = cluster ? [...meaning.why, `${cluster}: says nearly the same as others`] : meaning.why;
+  const why = cluster
+    ? [...meaning.why, `${cluster}: says nearly the same as others`]
+    : meaning.why;
   const item = auditable ? itemFrom(draft, cluster) : null;
   return {
     ref,

@@ -123,6 +123,18 @@ function remarksOn(text: string, outline: OutlineSection, prose: ProseReading): 
   }
   const isEmpty = prose.opening === null;
   return isEmpty
-    ? [{ code: 'empty-section', span, message: `${said} has no answer: check that none is missing.` }]
-    : [{ code: 'no-practice', span: prose.opening ?? span, message: `${said} states no practice: “${wordsOf(text, span)}”.` }];
+    ? [
+        {
+          code: 'empty-section',
+          span,
+          message: `${said} has no answer: check that none is missing.`,
+        },
+      ]
+    : [
+        {
+          code: 'no-practice',
+          span: prose.opening ?? span,
+          message: `${said} states no practice: “${wordsOf(text, span)}”.`,
+        },
+      ];
 }

@@ -17,7 +17,8 @@ export type Decoded =
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const { encoding, raw } = decodeRaw(bytes);
   if (isBinary(raw)) return { readable: false, encoding, code: 'binary-file' };
-  if (!raw.isWellFormed()) return { readable: false, encoding, code: 'lone-surrogate' };
+  // With the u flag only halves that stand alone match.
+  if (/[\ud800-\udfff]/u.test(raw)) return { readable: false, encoding, code: 'lone-surrogate' };
   return { readable: true, encoding, text: raw.replace(/\r\n?/gu, '\n') };
 }
 

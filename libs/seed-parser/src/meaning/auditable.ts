@@ -7,6 +7,8 @@ import type { SectionSetting } from './setting.js';
 export interface AuditableReading {
   readonly auditable: boolean;
   readonly contextReason: ContextReason | null;
+  /** True when heading or title, not its own words, made it context. */
+  readonly isSurrounded: boolean;
   readonly controls: readonly FoundControl[];
   readonly why: string;
 }
@@ -35,10 +37,10 @@ export function readAuditable(words: PracticeWords): AuditableReading {
   const { title, body, setting, titleContext, isMandatory } = words;
   const controls = controlsIn(title, body);
   const named = controls.slice(0, 3);
-  if (titleContext) return asContext(titleContext, controls, `its title announces a ${titleContext}`);
+  if (titleContext) return surrounded(titleContext, controls, `its title announces it`);
   if (setting.context && !setting.isSoft && !isMandatory) {
     const { reason, words: cue } = setting.context;
-    return asContext(reason, controls, `the heading asks about “${cue}”`);
+    return surrounded(reason, controls, `the heading asks about “${cue}”`);
   }
   const weight =
     named.reduce((sum, found) => sum + found.weight, 0) +
@@ -46,7 +48,8 @@ export function readAuditable(words: PracticeWords): AuditableReading {
     (isMandatory ? MUST_BE_DONE : 0);
   const needed = setting.context ? ENOUGH_AGAINST_CONTEXT : ENOUGH;
   if (weight >= needed && (named.length > 0 || isMandatory)) {
-    return { auditable: true, contextReason: null, controls, why: auditableWhy(named, setting) };
+    const why = auditableWhy(named, setting);
+    return { auditable: true, contextReason: null, isSurrounded: false, controls, why };
   }
   const { reason, because } = reasonFrom(words);
   return asContext(reason, controls, because);
@@ -68,27 +71,41 @@ const asContext = (
 ): AuditableReading => ({
   auditable: false,
   contextReason,
+  isSurrounded: false,
   controls,
   why: `context (${contextReason}): ${because}`,
 });
 
+const surrounded = (
+  reason: ContextReason,
+  controls: readonly FoundControl[],
+  because: string,
+): AuditableReading => ({ ...asContext(reason, controls, because), isSurrounded: true });
+
 const OWN_REASONS: readonly { readonly reason: ContextReason; readonly pattern: RegExp }[] = [
-  { reason: 'technology', pattern: /\b(?:equipment|vehicles?|devices|radios?|tools|software|technolog\w+)\b/iu },
+  {
+    reason: 'technology',
+    pattern: /\b(?:equipment|vehicles?|devices|radios?|tools|software|technolog\w+)\b/iu,
+  },
   {
     reason: 'legal-background',
-    pattern: /\b(?:the \p{L}[\p{L} ]* act\b|statutes?\b|(?:federal|state) laws? (?:limit|restrict|govern|outline|define|set)\w*)/iu,
+    pattern:
+      /\b(?:the \p{L}[\p{L} ]* act\b|statutes?\b|(?:federal|state) laws? (?:limit|restrict|govern|outline|define|set)\w*)/iu,
   },
   {
     reason: 'guidance',
-    pattern: /\b(?:techniques?|learn how|practise how|important (?:for|to|that)|essential (?:for|to|that)|prioriti[sz]e|should|respect|tips)\b/iu,
+    pattern:
+      /\b(?:techniques?|learn how|practise how|(?:important|essential)\b[^.]{0,12}\b(?:for|to|that)|prioriti[sz]e|should|respect|tips)\b/iu,
   },
   {
     reason: 'structure',
-    pattern: /\b(?:there (?:is|are)|(?:is|are|be) (?:established|developed|determined|set|based|composed|organi[sz]ed|made up)|consists? of|centers?|hubs?|joint task forces? (?:are|is|bring))\b/iu,
+    pattern:
+      /\b(?:there (?:is|are)|(?:is|are|be|rest) (?:established|developed|determined|set|based|on|composed|organi[sz]ed|made up)|task forces? (?:formed|set up|created|bring)|consists? of|centers?|hubs?)\b/iu,
   },
   {
     reason: 'benefit',
-    pattern: /^(?:by|through) \p{Ll}+ing\b|\b(?:leading to|leads to|results? in|makes? it easier)\b/iu,
+    pattern:
+      /^(?:by|through) \p{Ll}+ing\b|\b(?:leading to|leads to|results? in|makes? it easier)\b/iu,
   },
 ];
 
@@ -101,5 +118,8 @@ function reasonFrom({ body, setting }: PracticeWords): { reason: ContextReason; 
     const found = pattern.exec(body);
     if (found) return { reason, because: `“${found[0]}”, and no control stands out` };
   }
-  return { reason: 'role', because: 'says what agencies do in operations, not how that is controlled' };
+  return {
+    reason: 'role',
+    because: 'says what agencies do in operations, not how that is controlled',
+  };
 }

@@ -27,5 +27,11 @@ export function isSubordinate(sentence: string, index: number): boolean {
     // `that may`, `who also must`; but `that agencies must` has a subject of its own.
     if (between === '' || /ly$|^also$/u.test(between)) return true;
   }
-  return hasPredicate(before.slice(0, from + last.index));
+  const lead = clause.slice(0, last.index).trim();
+  // `…, where residents can` hangs on what came before; so does a list that goes on.
+  if (from > 0 && /^(?:(?:at|in|by|under|through|with|from|for|to|on)\s?)?$/iu.test(lead))
+    return true;
+  return hasPredicate(
+    /^(?:and|or)\b/iu.test(lead) ? before.slice(0, from + last.index) : ` ${lead}`,
+  );
 }

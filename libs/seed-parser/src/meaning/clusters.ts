@@ -5,8 +5,10 @@ export interface Comparable {
   readonly ref: string;
   readonly title: string | null;
   readonly text: string;
-  /** Id of its main control, null when it has none. */
-  readonly control: string | null;
+  /** The list it stands in: what one list tells apart is no duplicate. */
+  readonly section: number;
+  /** Its main control, null when it has none. */
+  readonly control: { readonly id: string; readonly weight: number } | null;
 }
 
 const STOP = new Set(
@@ -16,9 +18,8 @@ const STOP = new Set(
   involved specific various well regular ensure`.split(/\s+/u),
 );
 
-const ALIKE = 0.3;
+const ALIKE = 0.235;
 const TITLE_WEIGHT = 3;
-const CONTROL_WEIGHT = 2;
 /** A term that stands in more practices than this says nothing about any two of them. */
 const MAX_POSTINGS = 64;
 
@@ -42,10 +43,11 @@ export function clustersOf(practices: readonly Comparable[]): ReadonlyMap<number
 }
 
 const isSameKind = (one: Comparable, other: Comparable): boolean =>
-  one.control !== null && one.control === other.control;
+  one.control !== null && one.control.id === other.control?.id && one.section !== other.section;
 
 type Bag = ReadonlyMap<string, number>;
 
+// The main control counts as a word of its own, as heavy as the control is telling.
 function bagOf({ title, text, control }: Comparable): Bag {
   const bag = new Map<string, number>();
   const add = (words: string, weight: number): void => {
@@ -57,7 +59,7 @@ function bagOf({ title, text, control }: Comparable): Bag {
   };
   add(text, 1);
   if (title) add(title, TITLE_WEIGHT);
-  if (control) bag.set(`#${control}`, CONTROL_WEIGHT);
+  if (control) bag.set(`#${control.id}`, control.weight);
   return bag;
 }
 

@@ -5,7 +5,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'audit',
     name: 'reviews and audits',
-    pattern: /\baudit(?:s|ed|ing|ors?)?\b|\bcompliance (?:reviews?|checks?|monitoring)\b|\binspect(?:s|ed|ions?)\b|\bevaluat(?:e|es|ed|ion|ions)\b|\b(?:regular|periodic|annual|yearly|quarterly|scheduled|independent|internal) (?:\w+ ){0,2}(?:reviews?|assessments?|checks?)\b|\bmonitor(?:s|ed|ing)?\b|\breviewed\b/iu,
+    pattern:
+      /\baudit(?:s|ed|ing|ors?)?\b|\boversight\b(?! (?:bod|committ|board|office))|\bcompliance (?:reviews?|checks?|monitoring)\b|\binspect(?:s|ed|ions?)\b|\bevaluat(?:e|es|ed|ion|ions)\b|\b(?:regular|periodic|annual|yearly|quarterly|scheduled|independent|internal) (?:\w+ ){0,2}(?:reviews?|assessments?|checks?)\b|\bmonitor(?:s|ed|ing)?\b|\breviewed\b/iu,
     weight: 2,
     category: 'oversight',
     methods: ['examine', 'interview'],
@@ -16,7 +17,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'oversight-body',
     name: 'an oversight body',
-    pattern: /\boversight\b|\bindependent (?:\w+ )?(?:bod(?:y|ies)|committees?|boards?|panels?|monitors?)\b|\binspectors? general\b|\bombuds\w*\b|\binternal affairs\b|\bwatchdogs?\b|\breview boards?\b/iu,
+    pattern:
+      /\bindependent (?:\w+ )?(?:bod(?:y|ies)|committees?|boards?|panels?|monitors?)\b|\binspectors? general\b|\bombuds\w*\b|\boversight (?:bod(?:y|ies)|committees?|boards?|offices?)\b|\binternal affairs\b|\bwatchdogs?\b|\breview boards?\b/iu,
     weight: 1.75,
     category: 'oversight',
     methods: ['examine', 'interview'],
@@ -38,7 +40,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'finance',
     name: 'financial reports',
-    pattern: /\bfinancial\w*\b|\bbudgets?\b|\bexpens(?:es|iture|ditures?)\b|\bexpenditures?\b|\bfunding sources?\b|\binvoices?\b|\bprocurement\b/iu,
+    pattern:
+      /\bfinancial\w*\b|\bbudgets?\b|\bexpens(?:es|iture|ditures?)\b|\bexpenditures?\b|\bfunding sources?\b|\binvoices?\b|\bprocurement\b/iu,
     weight: 1.25,
     category: 'reporting',
     methods: ['examine'],
@@ -49,7 +52,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'plan',
     name: 'plans on file',
-    pattern: /\boperational plans?\b|\boperations? plans?\b|\b(?:written|detailed|annual|continuity|response) plans?\b/iu,
+    pattern:
+      /\boperational plans?\b|\boperations? plans?\b|\b(?:written|detailed|annual|continuity|response) plans?\b/iu,
     weight: 1.25,
     category: 'reporting',
     methods: ['examine'],
@@ -60,7 +64,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'records',
     name: 'records',
-    pattern: /\bcollect(?:s|ing|ion)? (?:of )?(?:\w+ )?data\b|\bdata collection\b|\brecord[- ]?keeping\b|\bkeeps? (?:\w+ ){0,3}(?:records?|logs?|registers?|files?)\b|\b(?:is|are) (?:recorded|logged|documented)\b|\b(?:logs?|registers?|inventor(?:y|ies)) of\b|\bdocument(?:s|ed|ation)? (?:all|each|every|of|the)\b|\bmaintain\w* (?:\w+ ){0,3}records?\b/iu,
+    pattern:
+      /\bcollect(?:s|ing|ion)? (?:of )?(?:\w+ )?data\b|\bdata collection\b|\brecord[- ]?keeping\b|\bkeeps? (?:\w+ ){0,3}(?:records?|logs?|registers?|files?)\b|\b(?:is|are) (?:recorded|logged|documented)\b|\b(?:logs?|registers?|inventor(?:y|ies)) of\b|\bdocument(?:s|ed|ation)? (?:all|each|every|of|the)\b|\bmaintain\w* (?:\w+ ){0,3}records?\b/iu,
     weight: 1.75,
     category: 'reporting',
     methods: ['examine', 'test'],
@@ -71,7 +76,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'report',
     name: 'reporting',
-    pattern: /\breport(?:s|ed|ing)?\b|\bnotif(?:y|ies|ied|ication|ications)\b|\b(?:regular|periodic|public) updates\b|\bupdates on\b|\bpublish(?:es|ed)?\b/iu,
+    pattern:
+      /\breport(?:s|ed|ing)?\b|\bnotif(?:y|ies|ied|ication|ications)\b|\b(?:regular|periodic|public) updates\b|\bupdates on\b|\bpublish(?:es|ed)?\b/iu,
     weight: 1.5,
     category: 'reporting',
     methods: ['examine'],
@@ -104,7 +110,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'correction',
     name: 'corrective action',
-    pattern: /\bcorrective (?:actions?|measures)\b|\bdisciplin\w+\b|\bmisconduct\b|\bremed(?:y|ies|iat\w+)\b|\baccountability measures\b/iu,
+    pattern:
+      /\bcorrective (?:actions?|measures)\b|\bdisciplin\w+\b|\bmisconduct\b|\bremed(?:y|ies|iat\w+)\b|\baccountability measures\b/iu,
     weight: 1.5,
     category: 'accountability',
     methods: ['examine'],
@@ -115,7 +122,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'outreach',
     name: 'public outreach',
-    pattern: /\boutreach\b|\bpublic (?:\w+ )?(?:forums?|meetings?|hearings?|sessions?|comment)\b|\binformation sessions?\b|\btown halls?\b|\bforums?\b/iu,
+    pattern:
+      /\boutreach\b|\bpublic (?:\w+ )?(?:forums?|meetings?|hearings?|sessions?|comment)\b|\binformation sessions?\b|\btown halls?\b|\bforums?\b/iu,
     weight: 2,
     category: 'community-engagement',
     methods: ['examine', 'interview'],
@@ -126,7 +134,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'rights-education',
     name: 'education on rights',
-    pattern: /\bknow your rights\b|\bworkshops?\b[^.]{0,60}\b(?:rights|residents|public)\b|\beducat\w+ (?:residents|the public|people|communit\w+)\b/iu,
+    pattern:
+      /\bknow your rights\b|\bworkshops?\b[^.]{0,60}\b(?:rights|residents|public)\b|\beducat\w+ (?:residents|the public|people|communit\w+)\b/iu,
     weight: 2,
     category: 'community-engagement',
     methods: ['examine'],
@@ -137,7 +146,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'language',
     name: 'access in several languages',
-    pattern: /\bmultilingual\b|\b(?:multiple|several|other|many|different) languages\b|\blanguages? (?:access|people|spoken|that)\b|\btranslat\w+\b|\binterpret(?:ers?|ation services)\b|\bplain language\b/iu,
+    pattern:
+      /\bmultilingual\b|\b(?:multiple|several|other|many|different) languages\b|\blanguages? (?:access|people|spoken|that)\b|\btranslat\w+\b|\binterpret(?:ers?|ation services)\b|\bplain language\b/iu,
     weight: 2,
     category: 'community-engagement',
     methods: ['examine'],
@@ -148,7 +158,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'feedback',
     name: 'feedback',
-    pattern: /\bfeedback\b|\bsurveys?\b|\bsolicit\w*\b|\bask (?:residents|communit\w+|the public|members)\b|\b(?:public|community) (?:input|views)\b/iu,
+    pattern:
+      /\bfeedback\b|\bsurveys?\b|\bsolicit\w*\b|\bask (?:residents|communit\w+|the public|members)\b|\b(?:public|community) (?:input|views)\b/iu,
     weight: 2,
     category: 'community-engagement',
     methods: ['examine', 'interview'],
@@ -159,12 +170,25 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'community-partner',
     name: 'work with community groups',
-    pattern: /\bgrassroots\b|\badvocacy (?:groups?|organi[sz]ations?)\b|\bcommunity (?:organi[sz]ations?|groups?|leaders|partners|voices)\b|\bcivil society\b/iu,
+    pattern:
+      /\bgrassroots\b|\badvocacy (?:groups?|organi[sz]ations?)\b|\bcommunity (?:organi[sz]ations?|groups?|leaders|partners|voices)\b|\bcivil society\b/iu,
     weight: 1.5,
     category: 'community-engagement',
     methods: ['examine', 'interview'],
     evidence: ['partner list', 'meeting notes', 'joint work plan'],
     cadence: { interval: 'yearly', trigger: null },
+    unit: 'community affairs',
+  },
+  {
+    id: 'community-liaison',
+    name: 'a contact for the public',
+    pattern:
+      /\bcommunity liaisons?\b|\bliaisons?\b[^.]{0,90}\b(?:residents|communit\w+|public|people)\b/iu,
+    weight: 2.25,
+    category: 'community-engagement',
+    methods: ['examine', 'interview'],
+    evidence: ['position description', 'letters of designation', 'log of contacts with residents'],
+    cadence: { interval: 'yearly', trigger: 'on each change of person' },
     unit: 'community affairs',
   },
   {
@@ -181,7 +205,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'transparency',
     name: 'transparency',
-    pattern: /\btransparen\w+\b|\bpublic(?:ly)? (?:available|disclos\w+|reports?)\b/iu,
+    pattern:
+      /\btransparen\w+\b|\bopenness\b|\bopen about\b|\bpublic(?:ly)? (?:available|disclos\w+|reports?)\b/iu,
     weight: 1,
     category: 'accountability',
     methods: ['examine'],
@@ -192,7 +217,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'meeting',
     name: 'regular meetings',
-    pattern: /\bregular(?:ly)?\b[^.]{0,45}\b(?:meet|meetings?|briefings?)\b|\bmeet regularly\b|\b(?:coordination|standing|scheduled) meetings?\b/iu,
+    pattern:
+      /\bregular(?:ly)?\b[^.]{0,45}\b(?:meet|meetings?|briefings?)\b|\bmeet regularly\b|\b(?:coordination|standing|scheduled) meetings?\b/iu,
     weight: 2,
     category: 'accountability',
     methods: ['examine', 'interview'],
@@ -203,7 +229,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'channel',
     name: 'agreed channels',
-    pattern: /\bcommunication channels?\b|\bchannels? (?:of|for) communication\b|\bregular communication\b|\blines of communication\b/iu,
+    pattern:
+      /\bcommunication channels?\b|\bchannels? (?:of|for) communication\b|\bregular communication\b|\blines of communication\b/iu,
     weight: 1.25,
     category: 'accountability',
     methods: ['examine', 'interview'],
@@ -214,7 +241,8 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'rights',
     name: 'protection of rights',
-    pattern: /\bcivil (?:liberties|rights)\b|\bdue process\b|\brights of\b|\bnon-?discrimination\b/iu,
+    pattern:
+      /\bcivil (?:liberties|rights)\b|\bdue process\b|\brights of\b|\bnon-?discrimination\b/iu,
     weight: 1,
     category: 'civil-liberties',
     methods: ['examine', 'interview'],

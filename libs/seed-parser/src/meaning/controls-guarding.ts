@@ -5,7 +5,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'agreement',
     name: 'a written agreement',
-    pattern: /\bmemorand(?:um|ums|a) of (?:understanding|agreement)|\bM[OU]{1,2}[AU]s?\b|\bagreements?\b|\bcontracts?\b/iu,
+    pattern:
+      /\bmemorand(?:um|ums|a) of (?:understanding|agreement)|\bM[OU]{1,2}[AU]s?\b|\bagreements?\b|\bcontracts?\b/iu,
     weight: 1.75,
     category: 'accountability',
     methods: ['examine'],
@@ -16,18 +17,24 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'protocol',
     name: 'written procedures',
-    pattern: /\bprotocols?\b|\b(?:written|operating|standard|clear|specific|documented) (?:procedures|rules|guidelines|instructions)\b|\bguidelines\b|\bpolic(?:y|ies) (?:and|on|for|that|covering)\b|\bwrite down\b|\bwritten polic/iu,
+    pattern:
+      /\bprotocols?\b|\b(?:written|operating|standard|clear|specific|documented) (?:procedures|rules|guidelines|instructions)\b|\bguidelines\b|\bpolic(?:y|ies) (?:and|on|for|that|covering)\b|\bwrite down\b|\bwritten polic/iu,
     weight: 1.5,
     category: 'accountability',
     methods: ['examine', 'interview'],
-    evidence: ['written procedures in force', 'approval record', 'distribution or acknowledgement record'],
+    evidence: [
+      'written procedures in force',
+      'approval record',
+      'distribution or acknowledgement record',
+    ],
     cadence: { interval: 'yearly', trigger: 'on each change of law or procedure' },
     unit: 'policy office',
   },
   {
     id: 'adherence',
     name: 'adherence to law or policy',
-    pattern: /\badher\w+ to\b|\bcompl(?:y|ies|ying) with\b|\bcompliance with\b|\bin compliance\b|\bconform\w* (?:to|with)\b|\babide by\b|\brespect\w* (?:for )?(?:legal|jurisdictional)\b|\b(?:follow|keep|act)\w* (?:to |within |by )?(?:the )?(?:\w+ ){0,3}(?:law|laws|policies|rules)\b/iu,
+    pattern:
+      /\badher\w+ to\b|\bcompl(?:y|ies|ying) with\b|\bcompliance with\b|\bin compliance\b|\bconform\w* (?:to|with)\b|\babide by\b|\brespect\w* (?:for )?(?:legal|jurisdictional)\b|\b(?:follow|keep|act)\w* (?:to |within |by )?(?:the )?(?:\w+ ){0,3}(?:law|laws|policies|rules)\b/iu,
     weight: 1.5,
     category: 'accountability',
     methods: ['examine', 'interview'],
@@ -36,9 +43,22 @@ export const GUARDING_CONTROLS: readonly Control[] = [
     unit: 'compliance office',
   },
   {
+    id: 'joint-training',
+    name: 'training together with partners',
+    pattern:
+      /\b(?:joint|collaborative|combined|shared|interagency) (?:training|exercises|drills)\b|\btrain\w* (?:together|jointly|alongside)\b|\b(?:learn|taught|trained|practi[sc]e) how to (?:\w+ ){0,2}(?:collaborate|cooperate|coordinate|work)\b|\btake part with\b[^.]{0,60}\bexercises\b/iu,
+    weight: 3,
+    category: 'training',
+    methods: ['examine', 'interview'],
+    evidence: ['joint training calendar', 'attendance lists', 'exercise reports'],
+    cadence: { interval: 'yearly', trigger: 'before first joint assignment' },
+    unit: 'training unit',
+  },
+  {
     id: 'training',
     name: 'training',
-    pattern: /\btrain(?:ing|ings|ed|s)?\b|\btaught\b|\bcourses?\b|\bexercises and workshops\b|\binstruction in\b/iu,
+    pattern:
+      /\btrain(?:ing|ings|ed|s)?\b|\btaught\b|\b(?:officers|staff|personnel|employees|members) (?:learn|practi[sc]e)\b|\bcourses?\b|\bexercises and workshops\b|\binstruction in\b/iu,
     weight: 1.5,
     category: 'training',
     methods: ['examine', 'interview'],
@@ -49,7 +69,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'certification',
     name: 'certification',
-    pattern: /\bcertif(?:y|ied|ication|ications|icate|icates)\b|\bqualifications?\b|\baccreditation\b/iu,
+    pattern:
+      /\bcertif(?:y|ied|ication|ications|icate|icates)\b|\bqualifications?\b|\baccreditation\b/iu,
     weight: 1,
     category: 'training',
     methods: ['examine'],
@@ -60,7 +81,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'legal-review',
     name: 'legal review',
-    pattern: /\blegal(?:ly)? reviews?\b|\breviews? (?:by|from) (?:legal )?counsel\b|\blegal counsel\b|\bcounsel\b|\blegal (?:advice|support|guidance|opinions?)\b|\blawyers?\b/iu,
+    pattern:
+      /\blegal(?:ly)? reviews?\b|\breviews? (?:by|from) (?:legal )?counsel\b|\blegal counsel\b|\bcounsel\b|\blegal (?:advice|support|guidance|opinions?)\b|\blawyers?\b/iu,
     weight: 2,
     category: 'oversight',
     methods: ['examine', 'interview'],
@@ -71,7 +93,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'access',
     name: 'restricted access',
-    pattern: /\bneed[- ]to[- ]know\b|\baccess (?:controls?|rights|lists?)\b|\baccess\b[^.]{0,60}\b(?:restricted|limited|controlled|denied|granted only|confined)\b|\b(?:restrict|limit|control)\w* access\b|\bonly (?:people|persons|staff|those|individuals|authorized)\b|\bleast privilege\b/iu,
+    pattern:
+      /\bneed[- ]to[- ]know\b|\baccess (?:controls?|rights|lists?)\b|\baccess\b[^.]{0,60}\b(?:restricted|limited|controlled|denied|granted only|confined)\b|\b(?:restrict|limit|control)\w* access\b|\bonly (?:people|persons|staff|those|individuals|authorized)\b|\bleast privilege\b/iu,
     weight: 2,
     category: 'data-sharing',
     methods: ['examine', 'test'],
@@ -82,7 +105,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'secure-channel',
     name: 'secure channels',
-    pattern: /\bencrypt\w*\b|\bsecure (?:communications?|channels?|systems?|platforms?|lines?|networks?|transmission)\b|\bfirewalls?\b/iu,
+    pattern:
+      /\bencrypt\w*\b|\bsecure (?:communications?|channels?|systems?|platforms?|lines?|networks?|transmission)\b|\bfirewalls?\b/iu,
     weight: 2,
     category: 'data-sharing',
     methods: ['examine', 'test'],
@@ -93,7 +117,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'data-protection',
     name: 'protection of data',
-    pattern: /\bdata protection\b|\b(?:safeguards?|security (?:measures|controls))\b|\bconfidentiality\b|\bretention\b|\b(?:securely )?(?:destroy|dispos|delet)\w+\b|\bredact\w*\b|\bprotect(?:ing|s|ion of)? (?:the )?(?:sensitive |personal )?(?:data|information|records)\b|\bbackups?\b/iu,
+    pattern:
+      /\bdata protection\b|\b(?:safeguards?|security (?:measures|controls))\b|\bconfidentiality\b|\bretention\b|\b(?:securely )?(?:destroy|dispos|delet)\w+\b|\bredact\w*\b|\bprotect(?:ing|s|ion of)? (?:the )?(?:sensitive |personal )?(?:data|information|records)\b|\bbackups?\b/iu,
     weight: 2,
     category: 'data-sharing',
     methods: ['examine', 'test'],
@@ -115,7 +140,8 @@ export const GUARDING_CONTROLS: readonly Control[] = [
   {
     id: 'approval',
     name: 'approval before action',
-    pattern: /\b(?:prior|written|supervisory) (?:approval|authorization|consent)\b|\bapprov(?:ed|es|al) (?:by|of|before|from)\b|\bsigned? off\b|\bsign-off\b|\bwarrants?\b|\bdual control\b|\bseparation of duties\b/iu,
+    pattern:
+      /\b(?:prior|written|supervisory) (?:approval|authorization|consent)\b|\bapprov(?:ed|es|al) (?:by|of|before|from)\b|\bsigned? off\b|\bsign-off\b|\bwarrants?\b|\bdual control\b|\bseparation of duties\b/iu,
     weight: 2,
     category: 'oversight',
     methods: ['examine', 'test'],

@@ -24,16 +24,20 @@ export const CONTROLS: readonly Control[] = [...GUARDING_CONTROLS, ...ANSWERING_
 export interface FoundControl {
   readonly control: Control;
   readonly words: string;
-  /** The control's weight where it stands: more in a title, less in a mere example. */
+  /** The control's weight where it stands: most at the head of a title, least in an example. */
   readonly weight: number;
 }
 
 const IN_TITLE = 0.75;
+const FIRST_IN_TITLE = 0.5;
 const AS_EXAMPLE = 0.5;
-const EXAMPLE = /\b(?:may|can|could|might|such as|for example|like|e\.g\.|as well as)\b/iu;
+const EXAMPLE =
+  /\b(?:(?:may|can|could|might) (?:also )?(?:include|involve|cover|mean|comprise|combine)|such as|for example|like|e\.g\.|as well as)\b/iu;
 
 /** The controls a practice names, the weightiest first. */
 export function controlsIn(title: string | null, body: string): FoundControl[] {
+  const titled = title === null ? [] : CONTROLS.map(({ pattern }) => title.search(pattern));
+  const head = Math.min(...titled.filter((at) => at >= 0));
   const found = CONTROLS.flatMap((control): FoundControl[] => {
     const inTitle = title === null ? null : control.pattern.exec(title);
     const inBody = control.pattern.exec(body);
@@ -41,7 +45,8 @@ export function controlsIn(title: string | null, body: string): FoundControl[] {
     if (words === undefined) return [];
     const isExample = !inTitle && inBody !== null && standsInExample(body, inBody.index);
     const share = isExample ? AS_EXAMPLE : 1;
-    const weight = control.weight * share + (inTitle ? IN_TITLE : 0);
+    const bonus = inTitle ? IN_TITLE + (inTitle.index === head ? FIRST_IN_TITLE : 0) : 0;
+    const weight = control.weight * share + bonus;
     return [{ control, words: words.trim(), weight }];
   });
   return found.sort((a, b) => b.weight - a.weight);

@@ -31,9 +31,19 @@ export function adviceFor(controls: readonly FoundControl[], body: string): Audi
 
 const INTERVALS: readonly { readonly interval: Cadence['interval']; readonly pattern: RegExp }[] = [
   { interval: 'monthly', pattern: /\b(?:monthly|(?:every|each|once a|a) month|weekly|daily)\b/iu },
-  { interval: 'quarterly', pattern: /\b(?:quarterly|(?:every|each) quarter|every three months)\b/iu },
-  { interval: 'twice-yearly', pattern: /\b(?:twice a year|semi-?annual\w*|twice yearly|every six months|biannual\w*)\b/iu },
-  { interval: 'yearly', pattern: /\b(?:annual(?:ly)?|yearly|(?:every|each|once a|a) year|every (?:twelve|12) months)\b/iu },
+  {
+    interval: 'quarterly',
+    pattern: /\b(?:quarterly|(?:every|each) quarter|every three months)\b/iu,
+  },
+  {
+    interval: 'twice-yearly',
+    pattern: /\b(?:twice a year|semi-?annual\w*|twice yearly|every six months|biannual\w*)\b/iu,
+  },
+  {
+    interval: 'yearly',
+    pattern:
+      /\b(?:annual(?:ly)?|yearly|(?:every|each|once a|a) year|every (?:twelve|12) months)\b/iu,
+  },
 ];
 
 const TRIGGER =

@@ -7,8 +7,9 @@ export interface Modal {
 }
 
 const BE = String.raw`(?:is|are|was|were|be|been|being)`;
-const ADVERBS = String.raw`(?:(?:also|\w+ly)\s+)?`;
+
 const NORMALLY = String.raw`(?:typically|often|frequently|usually|generally|commonly|normally|ordinarily|mostly|in most cases|as a rule|for the most part|tends? to)`;
+const ADVERBS = String.raw`(?:(?!${NORMALLY})(?:also|\w+ly)\s+)?`;
 const FREQUENCY = String.raw`(?!\s+(?:yearly|annually|monthly|quarterly|weekly|daily|every|each|once|twice|within|enough))`;
 
 const words = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})\b`, 'giu');
@@ -22,12 +23,22 @@ export const MODALS: readonly Modal[] = [
       `(?:${BE}|have|has)\\s+${ADVERBS}(?:required|obliged|obligated|mandated|compelled|bound|mandatory|compulsory|obligatory)(?!\\s+(?:information|documents|reports|data|by the nature))`,
     ),
   },
-  { obligation: 'mandatory', pattern: words('(?:have|has|need|needs) to(?! know)') },
   {
     obligation: 'mandatory',
-    pattern: words(`${BE}\\s+${ADVERBS}(?:prohibited|forbidden|barred|banned|not (?:permitted|allowed))`),
+    pattern: words(
+      '(?<!\\b(?:the|a|no|any|their|its|legitimate|operational|of)\\s)(?:have|has|need|needs) to(?! know)',
+    ),
   },
-  { obligation: 'mandatory', pattern: words('may (?:not|only|under no circumstances)|cannot|can not') },
+  {
+    obligation: 'mandatory',
+    pattern: words(
+      `${BE}\\s+${ADVERBS}(?:prohibited|forbidden|barred|banned|not (?:permitted|allowed))`,
+    ),
+  },
+  {
+    obligation: 'mandatory',
+    pattern: words('may (?:not|only|under no circumstances)|cannot|can not'),
+  },
   // A hedge governs the requirement it stands before: “are typically required to”.
   {
     obligation: 'typical',
@@ -36,10 +47,15 @@ export const MODALS: readonly Modal[] = [
   { obligation: 'typical', pattern: words(`${NORMALLY}${FREQUENCY}`) },
   {
     obligation: 'optional',
-    pattern: words('(?:may|might|could|can)\\s+(?:also\\s+)?(?:be|have)\\s+(?:required|obliged|mandated|asked|to)(?:\\s+to)?'),
+    pattern: words(
+      '(?:may|might|could|can)\\s+(?:also\\s+)?(?:be|have)\\s+(?:required|obliged|mandated|asked|to)(?:\\s+to)?',
+    ),
   },
-  { obligation: 'recommended', pattern: words('should\\s+(?:also\\s+)?be\\s+(?:required|obliged)') },
-  { obligation: 'recommended', pattern: words('best practices?|good practice|should|ought to') },
+  {
+    obligation: 'recommended',
+    pattern: words('should\\s+(?:also\\s+)?be\\s+(?:required|obliged)'),
+  },
+  { obligation: 'recommended', pattern: words('should|ought to') },
   {
     obligation: 'recommended',
     pattern: words(
@@ -50,10 +66,18 @@ export const MODALS: readonly Modal[] = [
     obligation: 'recommended',
     pattern: words(`${BE}\\s+${ADVERBS}(?:encouraged|urged|advised)\\s+to|recommends?`),
   },
+  {
+    obligation: 'recommended',
+    pattern: words(
+      `(?:${BE}\\s+(?:considered\\s+)?(?:an?\\s+|the\\s+)?|as\\s+an?\\s+|an?\\s+|the\\s+)(?:best|good)\\s+practices?|(?:best|good)\\s+practices?\\s+(?:${BE}|include|calls?|requires?|suggests?)`,
+    ),
+  },
   { obligation: 'optional', pattern: words('may|might|could|can') },
   {
     obligation: 'optional',
-    pattern: words(`${BE}\\s+${ADVERBS}(?:permitted|allowed|free|authorized|entitled)\\s+to|at (?:its|their|the agency’s) discretion|optionally|in some cases|sometimes`),
+    pattern: words(
+      `${BE}\\s+${ADVERBS}(?:permitted|allowed|free|authorized|entitled)\\s+to|at (?:its|their|the agency’s) discretion|optionally|in some cases|sometimes`,
+    ),
   },
   {
     obligation: 'aspirational',

@@ -90,7 +90,11 @@ const covers = (outer: Extent, inner: Extent): boolean =>
 // In “are drawn up and may cover …” the first verb tells how the sentence binds.
 const isSecond = (sentence: string, index: number): boolean => {
   const before = sentence.slice(0, index);
-  return /\b(?:and|or|but|then)\s+$/iu.test(before) && hasPredicate(before) && !/\bmust\b|\bshall\b/iu.test(sentence.slice(index, index + 6));
+  return (
+    /\b(?:and|or|but|then)\s+$/iu.test(before) &&
+    hasPredicate(before) &&
+    !/\bmust\b|\bshall\b/iu.test(sentence.slice(index, index + 6))
+  );
 };
 
 const RISK =
@@ -107,7 +111,9 @@ function judged(
   const subject = sentence.slice(0, found.index);
   const after = sentence.slice(found.index + found.words.length);
   if (isDescriptive && obligation !== 'typical') {
-    return statement(`“${found.words}” tells what is or could be, in a part on ${setting.contextReason}`);
+    return statement(
+      `“${found.words}” tells what is or could be, in a part on ${setting.contextReason}`,
+    );
   }
   if (obligation !== 'optional') return binding(obligation, found.words);
   if (setting.lent?.reach === 'sentences') return lentForce(setting.lent);

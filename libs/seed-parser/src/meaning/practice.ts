@@ -54,7 +54,8 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
   );
   const audit = readAuditable({ title, body, setting, titleContext, isMandatory });
   const { contextReason } = audit;
-  const forces = sentences.map(({ words }) => forceOf(words, { contextReason, lent }));
+  const around = audit.isSurrounded ? contextReason : null;
+  const forces = sentences.map(({ words }) => forceOf(words, { contextReason: around, lent }));
   const leading = leadingForce(forces);
   const category = readCategory({ heading, title, body, controls: audit.controls });
   return {
@@ -88,5 +89,8 @@ function leadingForce(forces: readonly SentenceForce[]): SentenceForce {
   const must = forces.find((force) => force.obligation === 'mandatory');
   const leading = forces.find((force) => force.isNormative) ?? forces[0] ?? TITLE_ONLY;
   if (!must || must === leading) return leading;
-  return { ...must, why: `${must.why}, which outranks “${leading.obligation}” of the first sentence` };
+  return {
+    ...must,
+    why: `${must.why}, which outranks “${leading.obligation}” of the first sentence`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ContextReason } from '@plumbline/domain';
+import { controlsIn } from './controls.js';
 import type { Lent } from './obligation.js';
 
 /** What a section's heading says about everything under it. */
@@ -22,7 +23,8 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     reason: 'trend',
-    pattern: /\b(?:future|trends?|outlook|emerging|upcoming|developments|coming (?:years|decade)|in the years ahead|lies? ahead|evolv(?:e|es|ing))\b/iu,
+    pattern:
+      /\b(?:future|trends?|outlook|emerging|upcoming|developments|coming (?:years|decade)|in the years ahead|lies? ahead|evolv(?:e|es|ing))\b/iu,
   },
   {
     reason: 'challenge',
@@ -31,15 +33,18 @@ const CUES: readonly Cue[] = [
   { reason: 'opportunity', pattern: /\bopportunities\b/iu },
   {
     reason: 'impact',
-    pattern: /\b(?:impacts?(?! assessments?)|effects? (?:of|on|does|do)|affect(?:s|ed)?|consequences|implications)\b/iu,
+    pattern:
+      /\b(?:impacts?(?! assessments?)|effects? (?:of|on|does|do)|affect(?:s|ed)?|consequences|implications)\b/iu,
   },
   {
     reason: 'benefit',
-    pattern: /\b(?:benefits?|advantages|contributes? to|contribution|value of|gains?|why (?:is|are|does|do)\b.*\b(?:important|matter|needed|necessary|essential))\b/iu,
+    pattern:
+      /\b(?:benefits?|advantages|contributes? to|contribution|value of|gains?|why (?:is|are|does|do)\b.*\b(?:important|matter|needed|necessary|essential))\b/iu,
   },
   {
     reason: 'legal-background',
-    pattern: /\b(?:legal (?:frameworks?|bas[ei]s|background|landscape|context|authorit(?:y|ies)|foundations?)|(?:what|which) (?:\p{L}+ ){0,3}(?:laws?|statutes?|legislation|regulations)\b|laws? (?:govern|appl)\w*|governing (?:law|laws|statutes))/iu,
+    pattern:
+      /\b(?:legal (?:frameworks?|bas[ei]s|background|landscape|context|authorit(?:y|ies)|foundations?)|(?:what|which) (?:\p{L}+ ){0,3}(?:laws?|statutes?|legislation|regulations)\b|laws? (?:govern|appl)\w*|governing (?:law|laws|statutes))/iu,
   },
   {
     reason: 'technology',
@@ -52,13 +57,14 @@ const CUES: readonly Cue[] = [
   },
   {
     reason: 'structure',
-    pattern: /\b(?:structured|organi[sz]ed|composed|composition|made up|organi[sz]ational|who (?:is|are) (?:involved|members?))\b|\bstructure of\b|\bhistory\b|\bbackground\b|\bpurpose of\b/iu,
+    pattern:
+      /\b(?:structured|organi[sz]ed|composed|composition|made up|organi[sz]ational|who (?:is|are) (?:involved|members?))\b|\bstructure of\b|\bhistory\b|\bbackground\b|\bpurpose of\b/iu,
     isSoft: true,
   },
 ];
 
 const ASKS_FOR_CONTROL =
-  /\b(?:accountab\w+|answerable|oversight|overse\w+|complian\w+|comply|protocols?|safeguards?|safeguarded|protect(?:ed|ion|ions|s)?|civil (?:liberties|rights)|due process|reporting|reports?|requirements?|required|must|complaints?|grievances?|sensitive|data sharing|data protection|confidential\w*|privacy|ensures?|ensured|training|trained|taught|learn|told and heard|engag\w+|informed|transparen\w+|audit\w*|monitor\w*|records?|retention|security|best practices?|good practices?|procedures|polic(?:y|ies) (?:are|is|govern)|controls?|consent|discipline|whistleblow\w*)\b/iu;
+  /\b(?:accountab\w+|answerable|oversight|overse\w+|complian\w+|comply|protocols?|safeguards?|safeguarded|protect(?:ed|ion|ions|s)?|civil (?:liberties|rights)|due process|reporting|reports?|requirements?|required|must|complaints?|grievances?|sensitive|data sharing|data protection|confidential\w*|privacy|ensures?|ensured|training|trained|taught|learn|told and heard|engag\w+|inform(?:s|ed)?|transparen\w+|audit\w*|monitor\w*|records?|retention|security|best practices?|good practices?|procedures|polic(?:y|ies) (?:are|is|govern)|controls?|consent|discipline|whistleblow\w*)\b/iu;
 
 // A question about how something is dealt with is about controls, whatever it deals with.
 const DEALS_WITH =
@@ -79,7 +85,7 @@ export function settingOf(heading: string): SectionSetting {
 
 /** The context a title such as “Challenges” announces for itself and what stands under it. */
 export function contextOfTitle(title: string): ContextReason | null {
-  const isPlain = title.split(/\s+/u).length <= 3;
+  const isPlain = title.split(/\s+/u).length <= 3 && controlsIn(title, '').length === 0;
   const cue = isPlain ? cueIn(title) : null;
   return cue && /^\p{L}+s$/u.test(title.split(/\s+/u).at(-1) ?? '') ? cue.reason : null;
 }
@@ -97,7 +103,9 @@ export const isMixed = (heading: string): boolean =>
   new Set(CUES.filter(({ pattern }) => pattern.test(heading)).map(({ reason }) => reason)).size > 1;
 
 function lentBy(heading: string): Lent | null {
-  const best = /\b(?:best|good|recommended|leading) practices?\b|\brecommendations?\b/iu.exec(heading);
+  const best = /\b(?:best|good|recommended|leading) practices?\b|\brecommendations?\b/iu.exec(
+    heading,
+  );
   if (best) return { obligation: 'recommended', words: best[0], reach: 'sentences' };
   const must = /\b(?:must|shall|(?:are|is) (?:\p{L}+ )?required to)\b/iu.exec(heading);
   if (must) return { obligation: 'mandatory', words: must[0], reach: 'fragments' };
@@ -109,7 +117,10 @@ function lentBy(heading: string): Lent | null {
 export function lentByLeadIn(opening: string): Lent | null {
   const sentence = /[^.?!]*:$/u.exec(opening.trim())?.[0];
   if (!sentence) return null;
-  const tail = /\b(must|shall|should|may|(?:are|is) (?:required|encouraged|expected|permitted) to)\b[^,;]{0,60}:$/iu.exec(sentence);
+  const tail =
+    /\b(must|shall|should|may|(?:are|is) (?:required|encouraged|expected|permitted) to)\b[^,;]{0,60}:$/iu.exec(
+      sentence,
+    );
   const words = tail?.[1]?.toLowerCase();
   if (!words) return null;
   const obligation = /must|shall|required/u.test(words)

@@ -11,7 +11,8 @@ const OWN_CONTROLS = 3.5;
 /** Tells for the prose of a section which of its paragraphs state practices. */
 export function proseJudge(setting: SectionSetting): ProseJudge {
   return {
-    statesPractice: (words) => namesAgent(words) || binds(words) || controlsIn(null, words).length > 0,
+    statesPractice: (words) =>
+      namesAgent(words) || binds(words) || controlsIn(null, words).length > 0,
     addsPractice: (words) => addsPractice(words, setting),
   };
 }

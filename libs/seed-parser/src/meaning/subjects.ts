@@ -1,6 +1,6 @@
 /** Those a policy binds: agencies, their units and the people who work for them. */
 const AGENT =
-  /\b(?:agenc(?:y|ies)|departments?|divisions?|bureaus?|governments?|states?|count(?:y|ies)|cit(?:y|ies)|authorit(?:y|ies)|entit(?:y|ies)|officers?|officials?|personnel|staff|employees?|task forces?|members|counsel|supervisors?|managers?|units?|teams?|boards?|commissions?|institutions?|organizations?|schools?|districts?|hospitals?|providers?|contractors?|vendors?|operators?|directors?|custodians?|administrators?|polic(?:e)|sheriffs?|investigators?|prosecutors?|inspectors?|auditors?|leads?|offices?|committees?|compan(?:y|ies))\b/iu;
+  /\b(?:agenc(?:y|ies)|departments?|divisions?|bureaus?|governments?|states?|count(?:y|ies)|cit(?:y|ies)|authorit(?:y|ies)|entit(?:y|ies)|officers?|officials?|personnel|staff|employees?|task forces?|members|counsel|supervisors?|managers?|units?|teams?|boards?|commissions?|institutions?|organizations?|schools?|districts?|hospitals?|providers?|contractors?|vendors?|operators?|directors?|custodians?|administrators?|polic(?:e)|sheriffs?|investigators?|prosecutors?|inspectors?|auditors?|leads?|offices?|bod(?:y|ies)|partners|committees?|compan(?:y|ies))\b/iu;
 
 /** Those a policy serves or touches. */
 const PEOPLE =
@@ -18,7 +18,10 @@ export function namesPeople(words: string): boolean {
 
 /** The quantity in front of the subject: who is bound at all. */
 export function subjectQuantity(sentence: string): { some: string } | { most: string } | null {
-  const lead = sentence.replace(/^(?:(?:additionally|also|moreover|furthermore|in addition|however|for example|in \p{Lu}[\p{L} ]{1,40}),?\s+)+/iu, '');
+  const lead = sentence.replace(
+    /^(?:(?:additionally|also|moreover|furthermore|in addition|however|for example|in \p{Lu}[\p{L} ]{1,40}),?\s+)+/iu,
+    '',
+  );
   const found =
     /^(some|certain|a few|several|selected|individual|many|most|not all|a number of)\s+(?:of the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agenc(?:y|ies)|states?|departments?|counties|cities|divisions?|offices?|jurisdictions?|governments?|entities|institutions|schools|districts|hospitals|providers|organizations|companies|teams|units)\b/iu.exec(
       lead,

@@ -14,8 +14,12 @@ process prohibit promote protect provide publish pursue put receive record redac
 release rely remove report represent request require resolve respect respond restrict retain review revise
 revoke safeguard schedule second secure seek send serve set share sign solicit state store strengthen strive submit
 supervise supply support survey take teach tell test track train translate transmit
-treat update uphold use validate verify warn weigh welcome work write`
-    .split(/\s+/u);
+treat update uphold use validate verify warn weigh welcome work write
+initiate undertake launch begin start compile tell train
+bear call choose close cover draw find fix grow know let look mark mean note open own pay permit
+raise reach read refuse reply return run say see show speak spell stand study turn want watch`.split(
+    /\s+/u,
+  );
 
 const NO_DOUBLING = /(?:en|er|or|it|ew|ow|ay|y|x)$/u;
 
@@ -63,6 +67,15 @@ export function hasPredicate(words: string): boolean {
     return true;
   }
   // Not the first word, which may be a noun or an imperative.
-  const later = words.toLowerCase().match(/[\p{L}-]+/gu)?.slice(1) ?? [];
-  return later.some((word) => BY_BASE.has(word) || BY_THIRD.has(word));
+  const all = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return all.some((word, index) => {
+    if (index === 0 || (!BY_BASE.has(word) && !BY_THIRD.has(word))) return false;
+    return !NOUNS_TOO.test(word) || ACTORS.test(all[index - 1] ?? '');
+  });
 }
+
+// Words that are nouns more often than not count only right after someone who could do them.
+const NOUNS_TOO =
+  /^(?:states?|reports?|reviews?|audits?|plans?|files?|logs?|lists?|records?|surveys?|tests?|shares?|supports?|contacts?|balances?|briefs?|displays?|measures?|names?|process(?:es)?|releases?|requests?|schedules?|stores?|updates?|uses?|works?|posts?|practices?|guides?|leads?|limits?|issues?|hosts?|exercises?|documents?|seconds?|conducts?|orders?|notes?|marks?|calls?|covers?|drafts?|projects?|forms?|permits?|grants?|returns?|watch(?:es)?|controls?|contracts?|interests?|approach(?:es)?|needs?|tracks?|trains?|checks?|notices?|signs?|means?|reads?|stands?|turns?|studies|study|secure|express|advocate|associate|delegate|designate)$/u;
+const ACTORS =
+  /^(?:agencies|states|departments|officers|officials|members|they|who|we|staff|personnel|governments|offices|units|teams|boards|partners|also|then|and)$/u;

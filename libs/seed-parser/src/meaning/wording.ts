@@ -1,5 +1,5 @@
 import type { Obligation } from '@plumbline/domain';
-import { agencyStatement } from './restate.js';
+import { agencyStatement, readsSingular } from './restate.js';
 import { decapitalized, untailed } from './phrases.js';
 
 /** A sentence of a practice with the force it has. */
@@ -28,6 +28,7 @@ export function wordingOf(
   const further = sentences
     .filter((sentence) => sentence !== main && sentence.isNormative)
     .filter((sentence) => sentence.obligation !== 'optional' && ELABORATES.test(sentence.words))
+    .filter((sentence) => !/\b(?:can|may)\b/u.test(sentence.words.slice(0, 60)))
     .map((sentence) => agencyStatement(sentence.words))
     .find((words) => words !== null && wording.length + words.length < MAX_WORDING);
   return further ? `${wording}, and that ${further}.` : `${wording}.`;
@@ -35,7 +36,10 @@ export function wordingOf(
 
 // What a sentence only praises is named by the title instead.
 function aboutTitle(title: string | null, words: string): string {
-  const subject = /^(.{3,120}?)\s+(?:can|may|will|helps?|enables?|allows?|is|are)\b/u.exec(words)?.[1];
+  const subject = /^(.{3,120}?)\s+(?:can|may|will|helps?|enables?|allows?|is|are)\b/u.exec(
+    words,
+  )?.[1];
   const topic = subject ?? title ?? untailed(words);
-  return `records show ${decapitalized(topic.replace(/[.:;]$/u, ''))} in place and in use`;
+  const named = decapitalized(topic.replace(/[.:;]$/u, ''));
+  return `${named} ${readsSingular(named) ? 'is' : 'are'} in place, in use and documented`;
 }

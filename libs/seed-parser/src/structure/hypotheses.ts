@@ -23,7 +23,10 @@ export function bestExplanation(text: string, blocks: readonly Block[]): BestExp
     .sort((a, b) => a.cost - b.cost);
   const [best, second] = ranked;
   if (!best) return { labels: blocks.map(() => ({ role: 'text' })), remarks: [] };
-  const remarks = [...numberRemarks(text, blocks, best.labels), ...rivalRemarks(blocks, best, second)];
+  const remarks = [
+    ...numberRemarks(text, blocks, best.labels),
+    ...rivalRemarks(blocks, best, second),
+  ];
   return { labels: best.labels, remarks };
 }
 
@@ -42,11 +45,7 @@ function rivalRemarks(
   return [{ code: 'close-reading', span, message }];
 }
 
-function numberRemarks(
-  text: string,
-  blocks: readonly Block[],
-  labels: readonly Label[],
-): Remark[] {
+function numberRemarks(text: string, blocks: readonly Block[], labels: readonly Label[]): Remark[] {
   const remarks: Remark[] = [];
   let section = 0;
   let previous: Label | null = null;

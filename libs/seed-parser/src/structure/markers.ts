@@ -29,7 +29,8 @@ export function readLineStart(line: string): LineStart {
   const afterHeading = heading?.[0].length ?? 0;
   const bold = BOLD.exec(line.slice(afterHeading))?.[0].length ?? 0;
   const number = readMarkers(line.slice(afterHeading + bold));
-  if (number) return { ...number, headingLevel: level, length: afterHeading + bold + number.length };
+  if (number)
+    return { ...number, headingLevel: level, length: afterHeading + bold + number.length };
   return { markers: [], headingLevel: level, isAnswer: false, length: afterHeading };
 }
 
@@ -83,9 +84,7 @@ function readLetter(rest: string): MarkersRead | null {
     markers.push(sized('roman', roman[2], { frame: frameOf(roman), value }));
   }
   const length = (letter ?? roman)?.[0].length;
-  return markers.length === 0 || length === undefined
-    ? null
-    : { markers, isAnswer: false, length };
+  return markers.length === 0 || length === undefined ? null : { markers, isAnswer: false, length };
 }
 
 function readBullet(rest: string): MarkersRead | null {

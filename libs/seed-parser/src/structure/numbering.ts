@@ -137,9 +137,7 @@ function sectionCost(section: number | null, number: number): number {
   if (section === null) return number === 1 ? 0 : COST.firstNotOne;
   if (number === section + 1) return 0;
   const skipped = number - section - 1;
-  return number > section
-    ? COST.sectionSkips + Math.min(4, skipped * 0.5)
-    : COST.sectionFallsBack;
+  return number > section ? COST.sectionSkips + Math.min(4, skipped * 0.5) : COST.sectionFallsBack;
 }
 
 function itemState(state: State, { block, shape, marker }: Place & { marker: Marker }): State[] {

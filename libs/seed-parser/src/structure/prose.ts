@@ -18,9 +18,15 @@ export interface ProseJudge {
 }
 
 /** Reads an answer that has no list: every paragraph that states a practice counts. */
-export function readProse(text: string, paragraphs: readonly Span[], judge: ProseJudge): ProseReading {
+export function readProse(
+  text: string,
+  paragraphs: readonly Span[],
+  judge: ProseJudge,
+): ProseReading {
   const isClosing = (index: number): boolean =>
-    index > 0 && index === paragraphs.length - 1 && opensWithSummary(slice(text, paragraphs[index]));
+    index > 0 &&
+    index === paragraphs.length - 1 &&
+    opensWithSummary(slice(text, paragraphs[index]));
   const states = paragraphs.map(
     (span, index) => !isClosing(index) && judge.statesPractice(slice(text, span)),
   );
@@ -55,7 +61,8 @@ export function readAround(
 }
 
 const leadsIn = (words: string): boolean =>
-  /:\s*$/u.test(words) || /\b(?:the following|as follows|these include|key points)\b[^.]*\.?\s*$/iu.test(words);
+  /:\s*$/u.test(words) ||
+  /\b(?:the following|as follows|these include|key points)\b[^.]*\.?\s*$/iu.test(words);
 
 const slice = (text: string, span: Span | undefined): string =>
   span ? text.slice(span[0], span[1]) : '';

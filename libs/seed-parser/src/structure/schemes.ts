@@ -98,8 +98,7 @@ const markdownScheme = (level: number): Scheme => ({
 const questionScheme: Scheme = {
   name: 'questions without numbers',
   prior: 0.5,
-  headingOf: (block, shape) =>
-    isLooseQuestion(block, shape) ? { number: null, cost: 0.3 } : null,
+  headingOf: (block, shape) => (isLooseQuestion(block, shape) ? { number: null, cost: 0.3 } : null),
 };
 
 const statementScheme: Scheme = {
@@ -123,6 +122,9 @@ const isLooseQuestion = (block: Block, shape: Shape): boolean =>
 const SAMPLES: Readonly<Record<string, string>> = { q: 'Q:', 'q#': 'Q1' };
 
 function sampleOf(kind: string): string {
-  const frame = kind.replace(/arabic/u, '1').replace(/ROMAN/u, 'I').replace(/ALPHA/u, 'A');
+  const frame = kind
+    .replace(/arabic/u, '1')
+    .replace(/ROMAN/u, 'I')
+    .replace(/ALPHA/u, 'A');
   return SAMPLES[kind] ?? frame.replace(/^named-(\w+)$/u, '$1 1');
 }

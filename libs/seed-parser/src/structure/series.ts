@@ -35,7 +35,10 @@ export function stepWith(
   }
   const first = marker.value ?? 1;
   const next = { kind, last: first, indent: block.indent };
-  return { levels: [...levels, next], cost: openingCost(first, levels.length === 0 ? runOnFrom : -1) };
+  return {
+    levels: [...levels, next],
+    cost: openingCost(first, levels.length === 0 ? runOnFrom : -1),
+  };
 }
 
 function advanceCost(last: number, value: number): number {
