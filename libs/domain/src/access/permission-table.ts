@@ -16,9 +16,7 @@ export interface Rule {
 const roles = (...list: readonly Role[]): readonly Rule[] => list.map((role) => ({ role }));
 
 const ITS_OFFICER: readonly Rule[] = [{ role: 'officer', as: ['its-officer'] }];
-const DECIDES_ON_ITEM: readonly Rule[] = [
-  { role: 'supervisor', as: ['review-supervisor'], notPreparer: 'of-item' },
-];
+const ITS_SUPERVISOR: readonly Rule[] = [{ role: 'supervisor', as: ['review-supervisor'] }];
 const REPORT_READERS: readonly Rule[] = [
   ...roles('officer', 'supervisor', 'lead'),
   { role: 'auditor', only: 'sealed-edition' },
@@ -52,10 +50,10 @@ export const PERMISSIONS: Readonly<Record<Action, 'anyone' | readonly Rule[]>> =
   'item.assess': ITS_OFFICER,
   'item.submit': ITS_OFFICER,
   'item.withdraw': ITS_OFFICER,
-  'item.accept': DECIDES_ON_ITEM,
-  'item.return': DECIDES_ON_ITEM,
+  'item.accept': [{ role: 'supervisor', as: ['review-supervisor'], notPreparer: 'of-item' }],
+  'item.return': ITS_SUPERVISOR,
   'item.revise': ITS_OFFICER,
-  'item.reconsider': DECIDES_ON_ITEM,
+  'item.reconsider': ITS_SUPERVISOR,
   'item.drop': roles('lead'),
   'evidence.add': roles('officer', 'respondent'),
   'evidence.read': [
@@ -73,7 +71,7 @@ export const PERMISSIONS: Readonly<Record<Action, 'anyone' | readonly Rule[]>> =
     { role: 'officer', as: ['lead-officer'] },
     { role: 'supervisor', as: ['review-supervisor'] },
   ],
-  'finding.withdraw': [{ role: 'supervisor', as: ['review-supervisor'] }],
+  'finding.withdraw': ITS_SUPERVISOR,
   'dashboard.read': roles('officer', 'supervisor', 'lead'),
   'report.request': REPORT_READERS,
   'report.read': REPORT_READERS,

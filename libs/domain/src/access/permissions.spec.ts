@@ -166,16 +166,13 @@ describe('an item', () => {
     expect(codes(other, 'item.accept', itemSubject())).toEqual(['not-its-supervisor']);
   });
 
-  it.each(['item.accept', 'item.return', 'item.reconsider'] as const)(
-    'refuses %s by a preparer',
-    (action) => {
-      const status = action === 'item.reconsider' ? 'accepted' : 'submitted';
-      const subject = itemSubject({ status, preparers: [OFFICER, SUPERVISOR] });
-      expect(codes(anActor('supervisor'), action, subject)).toEqual(['prepared-by-you']);
-    },
-  );
+  it('refuses acceptance by a preparer, who can only return it', () => {
+    const subject = itemSubject({ preparers: [OFFICER, SUPERVISOR] });
+    expect(codes(anActor('supervisor'), 'item.accept', subject)).toEqual(['prepared-by-you']);
+    expect(codes(anActor('supervisor'), 'item.return', subject)).toEqual([]);
+  });
 
-  it('refuses a decision when the preparers are not known', () => {
+  it('refuses acceptance when the preparers are not known', () => {
     const { item: _left, ...subject } = itemSubject();
     expect(codes(anActor('supervisor'), 'item.accept', subject)).toEqual(['prepared-by-you']);
   });

@@ -28,7 +28,7 @@ export interface Subject {
     readonly sensitivity: Sensitivity;
     readonly readerIds: readonly string[];
   };
-  /** The preparers of every item of the review that isn't dropped. */
+  /** The preparers of every item of the review, dropped ones too. */
   readonly preparersOfReview?: readonly string[];
   /** The sealed edition meant; null is the running draft. Left out, a sealed review counts. */
   readonly edition?: number | null;

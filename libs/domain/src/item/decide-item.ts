@@ -19,7 +19,7 @@ export interface DecideCommand extends ItemCommand {
 
 /**
  * Accepts or returns a submitted item; accepting issues its draft findings. Throws DomainError
- * 'forbidden' (also for a preparer), 'not-found', 'wrong-state', or 'rule-unmet' without a comment.
+ * 'forbidden' (accepting: also for a preparer), 'not-found', 'wrong-state', or 'rule-unmet' without a comment.
  */
 export const decideItem = (item: ItemState, command: DecideCommand): ItemChange =>
   command.verdict === 'accept' ? accept(item, command) : giveBack(item, command);

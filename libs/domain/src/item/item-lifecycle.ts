@@ -62,7 +62,7 @@ export const ITEM_LIFECYCLE: Lifecycle<ItemStatus, ItemAction, Relation> = defin
       from: ['submitted'],
       to: 'returned',
       by: ['review-supervisor'],
-      needs: 'not a preparer; comment',
+      needs: 'comment',
     },
     {
       action: 'revise',
@@ -76,7 +76,7 @@ export const ITEM_LIFECYCLE: Lifecycle<ItemStatus, ItemAction, Relation> = defin
       from: ['accepted'],
       to: 'returned',
       by: ['review-supervisor'],
-      needs: 'not a preparer; comment; voids the accept and all standing approvals',
+      needs: 'comment; voids the accept and all standing approvals',
     },
     {
       action: 'reassess',

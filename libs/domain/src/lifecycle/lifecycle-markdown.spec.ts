@@ -18,7 +18,7 @@ describe('the lifecycle document', () => {
 
   it('prints a transition with who may take it and what it needs', () => {
     expect(lines).toContain(
-      "| `submitted` | `return` | `returned` | review's supervisor | not a preparer; comment |",
+      "| `submitted` | `return` | `returned` | review's supervisor | comment |",
     );
     expect(lines).toContain(
       '| `in_progress`, `returned` | `save` | same | its officer | a changed content makes the next assessment revision |',

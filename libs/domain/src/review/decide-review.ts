@@ -13,7 +13,7 @@ import { reviewStatus, tally } from './review-progress.js';
 import { type Instant, type ReviewState } from './review.js';
 import { approveBlockers, sealBlockers, type SealInput } from './seal.js';
 
-/** What an approval and a seal are decided on; `preparers` are those of every item not dropped. */
+/** What an approval and a seal are decided on; `preparers` are those of every item, dropped ones too. */
 export interface ReviewDecision {
   readonly actor: Actor;
   readonly preparers: readonly string[];
