@@ -345,6 +345,16 @@ describe('agencies', () => {
     expect(codes(anActor('lead'), 'checklist.edit', { agencyId: AGENCY })).toEqual([]);
   });
 
+  it('a refusal explains the role held in the agency of the subject', () => {
+    const grants = [
+      { role: 'officer', agencyId: 'agency-2' },
+      { role: 'supervisor', agencyId: AGENCY },
+    ] as const;
+    const actor = anActor('officer', { userId: 'other', grants });
+    const subject = { agencyId: AGENCY, review: aReview() };
+    expect(codes(actor, 'finding.refuse', subject)).toEqual(['not-its-supervisor']);
+  });
+
   it('a role in one agency lends nothing to another role in the next', () => {
     const grants = [
       { role: 'supervisor', agencyId: 'agency-2' },

@@ -294,6 +294,26 @@ describe('the findings of a save', () => {
     expect(() => commands().save(item, claim)).toThrow(wrongState);
   });
 
+  it.each<Partial<FindingContent>>([
+    { severity: 'critical' },
+    { responsibleOfficialId: 'other' },
+    { recommendation: 'Check the register monthly.' },
+  ])('are edited by a change of %p', (changes) => {
+    const stored = aFinding({ id: 'f-1', state: 'issued' });
+    const item = anItem({ assessmentRevision: 1, content: failing(stored) });
+    const change = commands().save(item, failing(aFinding({ id: 'f-1', ...changes })));
+    expect(change.item.content.findings).toEqual([{ ...stored, ...changes, state: 'draft' }]);
+  });
+
+  it('that are new are judged as drafts whatever a client says', () => {
+    const claim = failing(aFinding({ state: 'closed', cause: '' }));
+    expect(() => commands().submit(anItem(), claim)).toThrow(
+      expect.objectContaining({
+        blockers: [expect.objectContaining({ pointer: '/findings/0/cause' })],
+      }),
+    );
+  });
+
   it("of another item aren't found", () => {
     expect(() => commands().save(anItem(), failing(aFinding({ id: 'f-9' })))).toThrow(
       expect.objectContaining({
