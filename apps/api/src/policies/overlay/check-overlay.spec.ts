@@ -97,7 +97,7 @@ describe('readOverlay', () => {
     ['another schema', 'schema: plumbline.overlay/9\nitems: []', 'Write schema:'],
     ['plain text', 'just words', 'it has no fields'],
     ['broken YAML', 'items: [{', 'at line 1'],
-    ['an alias that could blow up', 'a: &a [1]\nb: [*a, *a]', 'alias'],
+    ['an alias that could blow up', 'a: &a [1]\nb: [*a, *a]', 'Alias'],
     ['an empty file', '', 'it has no fields'],
     ['text that can not be stored', 'schema: "\0"', 'it is not text'],
   ])('refuses %s with a reason', (_name, text, reason) => {

@@ -1,7 +1,6 @@
 import type { Category, ClaimStatus, ContextReason, Obligation, Span } from '@plumbline/domain';
-import type { ParsedDocument, ParsedPractice } from '@plumbline/seed-parser';
 import { type Overlay, type OverlayItem, sourcesOf } from '../overlay/overlay.dto.js';
-import { practiceKey } from './practice-key.js';
+import type { KeyedPractice, KeyedSection } from './practice-key.js';
 
 /** A practice as a reading stores it: what the parser found, where no person said otherwise. */
 export interface CuratedPractice {
@@ -11,6 +10,7 @@ export interface CuratedPractice {
   readonly title: string | null;
   readonly span: Span;
   readonly gaps: readonly Span[];
+  readonly text: string;
   readonly obligation: Obligation;
   readonly auditable: boolean;
   readonly contextReason: ContextReason | null;
@@ -33,21 +33,22 @@ export interface CuratedClaim {
 
 /** The parser's sections with the overlay's decisions on what is auditable, and why. */
 export const curateSections = (
-  document: ParsedDocument,
+  sections: readonly KeyedSection[],
   overlay: Overlay | null,
 ): CuratedSection[] => {
   const decide = overlay === null ? asParsed : decisionsOf(overlay);
-  return document.sections.map(({ number, heading, span, practices }) => ({
+  return sections.map(({ number, heading, span, practices }) => ({
     number,
     heading,
     span,
     practices: practices.map((practice) => ({
       ref: practice.ref,
       parentRef: practice.parentRef,
-      practiceKey: practiceKey(practice),
+      practiceKey: practice.practiceKey,
       title: practice.title,
       span: practice.span,
       gaps: practice.gaps,
+      text: practice.text,
       obligation: practice.obligation,
       ...decide(practice),
     })),
@@ -56,14 +57,14 @@ export const curateSections = (
 
 type Decision = Pick<CuratedPractice, 'auditable' | 'contextReason' | 'category' | 'why'>;
 
-const asParsed = ({ auditable, contextReason, category, why }: ParsedPractice): Decision => ({
+const asParsed = ({ auditable, contextReason, category, why }: KeyedPractice): Decision => ({
   auditable,
   contextReason,
   category,
   why,
 });
 
-const decisionsOf = (overlay: Overlay): ((practice: ParsedPractice) => Decision) => {
+const decisionsOf = (overlay: Overlay): ((practice: KeyedPractice) => Decision) => {
   const items = new Map<string, OverlayItem>(
     overlay.items.flatMap((item) => sourcesOf(item).map((ref) => [ref, item])),
   );
@@ -76,7 +77,7 @@ const decisionsOf = (overlay: Overlay): ((practice: ParsedPractice) => Decision)
   };
 };
 
-const asItem = (practice: ParsedPractice, item: OverlayItem): Decision => ({
+const asItem = (practice: KeyedPractice, item: OverlayItem): Decision => ({
   auditable: true,
   contextReason: null,
   category: item.category ?? practice.category,
@@ -89,7 +90,7 @@ const asItem = (practice: ParsedPractice, item: OverlayItem): Decision => ({
   ],
 });
 
-const asContext = (practice: ParsedPractice, reason: ContextReason): Decision => ({
+const asContext = (practice: KeyedPractice, reason: ContextReason): Decision => ({
   auditable: false,
   contextReason: reason,
   category: practice.category,
@@ -100,10 +101,13 @@ const asContext = (practice: ParsedPractice, reason: ContextReason): Decision =>
 });
 
 /** The claim notes of the overlay, each with the key of its practice. */
-export const curateClaims = (document: ParsedDocument, overlay: Overlay | null): CuratedClaim[] => {
+export const curateClaims = (
+  sections: readonly KeyedSection[],
+  overlay: Overlay | null,
+): CuratedClaim[] => {
   const keys = new Map(
-    document.sections.flatMap(({ practices }) =>
-      practices.map((practice) => [practice.ref, practiceKey(practice)]),
+    sections.flatMap(({ practices }) =>
+      practices.map(({ ref, practiceKey }) => [ref, practiceKey] as const),
     ),
   );
   const notes = [

@@ -6,18 +6,17 @@ import {
   type Cadence,
   type Obligation,
 } from '@plumbline/domain';
-import type { ParsedDocument, ParsedPractice } from '@plumbline/seed-parser';
 import { type Overlay, type OverlayItem, sourcesOf } from '../overlay/overlay.dto.js';
 import { shortTitle } from './item-title.js';
-import { practiceKey } from './practice-key.js';
+import type { KeyedPractice, KeyedSection } from './practice-key.js';
 
-/** A checklist item before it is saved; `sourceRefs` names its practices, the leading one first. */
+/** A checklist item before it is saved; `sourceKeys` names its practices, the leading one first. */
 export interface ProposedItem extends ChecklistItemContent {
   readonly itemKey: string;
-  readonly sourceRefs: readonly string[];
+  readonly sourceKeys: readonly string[];
 }
 
-type Sources = readonly [ParsedPractice, ...ParsedPractice[]];
+type Sources = readonly [KeyedPractice, ...KeyedPractice[]];
 
 const MOST_EVIDENCE = 20;
 const NO_CADENCE: Cadence = { interval: null, trigger: null };
@@ -26,25 +25,29 @@ const NO_CADENCE: Cadence = { interval: null, trigger: null };
  * The checklist that the document suggests, in its order. Practices of one cluster make one item;
  * with an overlay its items stand, and only what they leave open comes from the rules.
  */
-export const proposeItems = (document: ParsedDocument, overlay: Overlay | null): ProposedItem[] => {
-  const practices = document.sections.flatMap((section) => section.practices);
+export const proposeItems = (
+  sections: readonly KeyedSection[],
+  overlay: Overlay | null,
+): ProposedItem[] => {
+  const practices = sections.flatMap((section) => section.practices);
   if (overlay === null) return clustersOf(practices).map(proposeFrom);
   const byRef = new Map(practices.map((practice) => [practice.ref, practice]));
-  const order = new Map(practices.map(({ ref }, index) => [ref, index]));
+  const order = new Map(practices.map(({ practiceKey }, index) => [practiceKey, index]));
+  const placeOf = ({ itemKey }: ProposedItem): number => order.get(itemKey) ?? 0;
   return overlay.items
     .flatMap((item) => {
       const [first, ...others] = sourcesOf(item).flatMap((ref) => byRef.get(ref) ?? []);
       return first === undefined ? [] : [withCuration(proposeFrom([first, ...others]), item)];
     })
-    .sort((a, b) => (order.get(a.sourceRefs[0] ?? '') ?? 0) - (order.get(b.sourceRefs[0] ?? '') ?? 0));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 };
 
 /** The auditable practices, those of one cluster together, in document order. */
-const clustersOf = (practices: readonly ParsedPractice[]): Sources[] => {
-  const clusters = new Map<string, [ParsedPractice, ...ParsedPractice[]]>();
+const clustersOf = (practices: readonly KeyedPractice[]): Sources[] => {
+  const clusters = new Map<string, [KeyedPractice, ...KeyedPractice[]]>();
   for (const practice of practices) {
     if (practice.item === null) continue;
-    const key = practice.item.cluster ?? practice.ref;
+    const key = practice.item.cluster ?? practice.practiceKey;
     const cluster = clusters.get(key);
     if (cluster === undefined) clusters.set(key, [practice]);
     else cluster.push(practice);
@@ -57,8 +60,8 @@ const proposeFrom = (sources: Sources): ProposedItem => {
   const proposals = sources.flatMap((practice) => practice.item ?? []);
   const wording = proposals[0]?.wording ?? '';
   return {
-    itemKey: practiceKey(first),
-    sourceRefs: sources.map((practice) => practice.ref),
+    itemKey: first.practiceKey,
+    sourceKeys: sources.map((practice) => practice.practiceKey),
     title: shortTitle(first.title ?? first.text),
     wording,
     obligation: strongest(sources.map((practice) => practice.obligation)),

@@ -1,0 +1,37 @@
+import {
+  canonicalJson,
+  type ChecklistItemContent,
+  type JsonObject,
+  METHODS,
+} from '@plumbline/domain';
+import type { EditChecklistItemInput } from './checklists.dto.js';
+
+/** The content after an edit: texts without white space around them, blank evidence left out. */
+export const editedContent = (content: ChecklistItemContent, edit: EditChecklistItemInput) => ({
+  title: edit.title?.trim() ?? content.title,
+  wording: edit.wording?.trim() ?? content.wording,
+  obligation: edit.obligation ?? content.obligation,
+  category: edit.category ?? content.category,
+  methods: METHODS.filter((method) => (edit.methods ?? content.methods).includes(method)),
+  suggestedEvidence: (edit.suggestedEvidence ?? content.suggestedEvidence)
+    .map((text) => text.trim())
+    .filter((text) => text !== ''),
+  cadence: {
+    interval: (edit.cadence ?? content.cadence).interval,
+    trigger: (edit.cadence ?? content.cadence).trigger?.trim() || null,
+  },
+  responsibleUnit: edit.responsibleUnit?.trim() ?? content.responsibleUnit,
+});
+
+/** The fields in which the new content differs from the old, with their new values. */
+export const changedFields = (
+  old: ChecklistItemContent,
+  edited: ReturnType<typeof editedContent>,
+): JsonObject => {
+  const before = new Map<string, unknown>(Object.entries(old));
+  return Object.fromEntries(
+    Object.entries(edited).filter(
+      ([field, value]) => canonicalJson(value) !== canonicalJson(before.get(field)),
+    ),
+  );
+};

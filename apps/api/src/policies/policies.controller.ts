@@ -1,0 +1,41 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { Actor } from '@plumbline/domain';
+import type { Readable } from 'node:stream';
+import { Allow } from '../core/allow.js';
+import { BodyFile, TakesFile } from '../core/body-file.js';
+import { CurrentActor } from '../core/current-actor.js';
+import { ImportPolicyQuery } from './policies.dto.js';
+import { PoliciesService } from './policies.service.js';
+import { PolicyListView, PolicyView } from './policy.view.js';
+
+@Controller('policies')
+export class PoliciesController {
+  constructor(private readonly policies: PoliciesService) {}
+
+  @Get()
+  @Allow('policy.read')
+  @ApiOkResponse({ type: PolicyListView })
+  list(@CurrentActor() actor: Actor): Promise<PolicyListView> {
+    return this.policies.list(actor);
+  }
+
+  @Get(':id')
+  @Allow('policy.read')
+  @ApiOkResponse({ type: PolicyView })
+  view(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PolicyView> {
+    return this.policies.view(actor, id);
+  }
+
+  @Post()
+  @Allow('policy.import')
+  @TakesFile()
+  @ApiCreatedResponse({ type: PolicyView })
+  import(
+    @CurrentActor() actor: Actor,
+    @Query() query: ImportPolicyQuery,
+    @BodyFile() body: Readable,
+  ): Promise<PolicyView> {
+    return this.policies.importUpload(actor, query, body);
+  }
+}

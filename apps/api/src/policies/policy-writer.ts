@@ -1,0 +1,144 @@
+import { domainEvent, DomainError, type DomainEvent } from '@plumbline/domain';
+import { PARSER_VERSION } from '@plumbline/seed-parser';
+import { newId } from '../database/new-id.js';
+import type { Tx } from '../database/tenant.js';
+import { PolicyDocument } from './policy-document.entity.js';
+import { PolicyRevision } from './policy-revision.entity.js';
+import { type SavedPractice, saveSections } from './practice-writer.js';
+import type { PreparedImport } from './prepare-import.js';
+import { firstFree, slugOf } from './proposal/practice-key.js';
+import { Reading } from './reading.entity.js';
+
+/** Names what made the text of the bytes, with its version. */
+const EXTRACTOR = `plumbline/${PARSER_VERSION}`;
+
+export interface SavedPolicy {
+  readonly documentId: string;
+  readonly readingId: string;
+  /** By practice key. */
+  readonly practices: ReadonlyMap<string, SavedPractice>;
+  readonly events: readonly DomainEvent[];
+}
+
+/**
+ * Saves a document with its first revision, reading and claim notes.
+ * @throws DomainError `rule-unmet` when a document has these bytes already.
+ */
+export const savePolicy = async (tx: Tx, prepared: PreparedImport): Promise<SavedPolicy> => {
+  // One import at a time, so that neither the bytes nor the slug can come in twice.
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-import', 0))`);
+  await refuseKnownBytes(tx, prepared.document.source.sha256);
+  const documentId = await saveDocument(tx, prepared);
+  const revisionId = await saveRevision(tx, documentId, prepared);
+  const readingId = await saveReading(tx, revisionId, prepared);
+  const practices = await saveSections(tx, readingId, prepared.sections);
+  const { sha256 } = prepared.document.source;
+  const imported = domainEvent({
+    type: 'policy.imported',
+    agencyId: prepared.ownerAgencyId,
+    subject: { kind: 'policy', id: documentId },
+    payload: { title: prepared.title, revision: 1, sha256, parserVersion: PARSER_VERSION },
+  });
+  const claims = await saveClaims(tx, { documentId, practices }, prepared);
+  return { documentId, readingId, practices, events: [imported, ...claims] };
+};
+
+const refuseKnownBytes = async (tx: Tx, sha256: string): Promise<void> => {
+  const [known] = await tx.query<{ title: string; number: number }>(
+    `SELECT d.title, r.number FROM policy_revision r
+       JOIN policy_document d ON d.id = r.document_id
+      WHERE r.sha256 = $1 LIMIT 1`,
+    [sha256],
+  );
+  if (known === undefined) return;
+  const detail = `This file is here already, as revision ${known.number} of “${known.title}”. Open that, or choose another file.`;
+  throw new DomainError('rule-unmet', {
+    detail,
+    errors: [{ pointer: '/file', code: 'already-imported', detail }],
+  });
+};
+
+const saveDocument = async (tx: Tx, { title, ownerAgencyId }: PreparedImport): Promise<string> => {
+  const id = newId();
+  const stem = slugOf(title, 60) || 'policy';
+  const rows = await tx.query<{ slug: string }>(
+    'SELECT slug FROM policy_document WHERE starts_with(slug, $1)',
+    [stem],
+  );
+  const slug = firstFree(stem, (candidate) => rows.some((row) => row.slug === candidate));
+  const made = { createdAt: tx.now, createdBy: tx.actor.userId };
+  await tx.manager.insert(PolicyDocument, { id, slug, title, ownerAgencyId, ...made });
+  return id;
+};
+
+const saveRevision = async (
+  tx: Tx,
+  documentId: string,
+  { document: { source, text } }: PreparedImport,
+): Promise<string> => {
+  const id = newId();
+  await tx.manager.insert(PolicyRevision, {
+    id,
+    documentId,
+    number: 1,
+    sha256: source.sha256,
+    fileName: source.name,
+    mediaType: source.mediaType,
+    encoding: source.encoding,
+    extractor: EXTRACTOR,
+    text,
+    createdAt: tx.now,
+    createdBy: tx.actor.userId,
+  });
+  return id;
+};
+
+const saveReading = async (
+  tx: Tx,
+  revisionId: string,
+  { document }: PreparedImport,
+): Promise<string> => {
+  const id = newId();
+  await tx.manager.insert(Reading, {
+    id,
+    revisionId,
+    number: 1,
+    parserVersion: PARSER_VERSION,
+    issues: [...document.issues],
+    savedAt: tx.now,
+    createdBy: tx.actor.userId,
+  });
+  return id;
+};
+
+/** Claim notes of an overlay are signed by who imports it; nobody signs for the system. */
+const saveClaims = async (
+  tx: Tx,
+  { documentId, practices }: Pick<SavedPolicy, 'documentId' | 'practices'>,
+  { claims, ownerAgencyId }: PreparedImport,
+): Promise<DomainEvent[]> => {
+  const asOf = tx.now.toISOString().slice(0, 10);
+  await tx.query(
+    `INSERT INTO claim_note (id, document_id, practice_key, status, note, as_of, by, at)
+     SELECT id, $2, "practiceKey", status, note, $3, (SELECT u.id FROM app_user u WHERE u.id = $4), $5
+       FROM jsonb_to_recordset($1) AS n(id uuid, "practiceKey" text, status text, note text)`,
+    [
+      JSON.stringify(claims.map((claim) => ({ id: newId(), ...claim }))),
+      documentId,
+      asOf,
+      tx.actor.userId,
+      tx.now,
+    ],
+  );
+  return claims.flatMap(({ practiceKey, status, note }) => {
+    const practice = practices.get(practiceKey);
+    if (practice === undefined) return [];
+    const event = domainEvent({
+      type: 'claim.set',
+      agencyId: ownerAgencyId,
+      subject: { kind: 'practice', id: practice.id },
+      payload: { practiceKey, status, note, asOf },
+    });
+    return [event];
+  });
+};
