@@ -2,13 +2,18 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { ChecklistsModule } from './checklists/checklists.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { loggerModule } from './core/logger.js';
 import { DatabaseModule } from './database/database.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ItemsModule } from './items/items.module.js';
+import { PoliciesModule } from './policies/policies.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { UsersModule } from './users/users.module.js';
 
@@ -19,6 +24,11 @@ export const FEATURES: Type[] = [
   AuthModule,
   UsersModule,
   AgenciesModule,
+  PoliciesModule,
+  ChecklistsModule,
+  ItemsModule,
+  EvidenceModule,
+  FindingsModule,
 ];
 
 export interface AppModuleParts {
