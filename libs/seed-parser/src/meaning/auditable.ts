@@ -24,7 +24,8 @@ export interface PracticeWords {
   readonly isMandatory: boolean;
 }
 
-const ENOUGH = 2;
+const ENOUGH = 1.5;
+const ENOUGH_WHERE_ASKED = 2;
 const ENOUGH_AGAINST_CONTEXT = 3;
 const HEADING_ASKS = 1;
 const MUST_BE_DONE = 2;
@@ -44,15 +45,20 @@ export function readAuditable(words: PracticeWords): AuditableReading {
   }
   const weight =
     named.reduce((sum, found) => sum + found.weight, 0) +
-    (setting.controlWords && !NO_CONTROL.test(body) ? HEADING_ASKS : 0) +
+    (setting.controlWords && !NO_CONTROL.test(`${title ?? ''} ${body}`) ? HEADING_ASKS : 0) +
     (isMandatory ? MUST_BE_DONE : 0);
-  const needed = setting.context ? ENOUGH_AGAINST_CONTEXT : ENOUGH;
-  if (weight >= needed && (named.length > 0 || isMandatory)) {
+  const stands = isMandatory || named.some(({ isExample }) => !isExample || setting.controlWords);
+  if (weight >= neededIn(setting) && stands) {
     const why = auditableWhy(named, setting);
     return { auditable: true, contextReason: null, isSurrounded: false, controls, why };
   }
   const { reason, because } = reasonFrom(words);
   return asContext(reason, controls, because);
+}
+
+function neededIn(setting: SectionSetting): number {
+  if (setting.context) return ENOUGH_AGAINST_CONTEXT;
+  return setting.controlWords ? ENOUGH_WHERE_ASKED : ENOUGH;
 }
 
 // Means made available are no control, even where the heading asks for controls.
@@ -109,13 +115,16 @@ const OWN_REASONS: readonly { readonly reason: ContextReason; readonly pattern: 
   },
 ];
 
-function reasonFrom({ body, setting }: PracticeWords): { reason: ContextReason; because: string } {
+function reasonFrom({ title, body, setting }: PracticeWords): {
+  reason: ContextReason;
+  because: string;
+} {
   if (setting.context) {
     const { reason, words } = setting.context;
     return { reason, because: `the heading asks about “${words}” and no control stands out` };
   }
   for (const { reason, pattern } of OWN_REASONS) {
-    const found = pattern.exec(body);
+    const found = pattern.exec(body) ?? pattern.exec(title ?? '');
     if (found) return { reason, because: `“${found[0]}”, and no control stands out` };
   }
   return {

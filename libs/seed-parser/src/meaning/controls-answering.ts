@@ -6,7 +6,7 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
     id: 'audit',
     name: 'reviews and audits',
     pattern:
-      /\baudit(?:s|ed|ing|ors?)?\b|\boversight\b(?! (?:bod|committ|board|office))|\bcompliance (?:reviews?|checks?|monitoring)\b|\binspect(?:s|ed|ions?)\b|\bevaluat(?:e|es|ed|ion|ions)\b|\b(?:regular|periodic|annual|yearly|quarterly|scheduled|independent|internal) (?:\w+ ){0,2}(?:reviews?|assessments?|checks?)\b|\bmonitor(?:s|ed|ing)?\b|\breviewed\b/iu,
+      /\baudit(?:s|ed|ing|ors?)?\b|\boversight\b(?! (?:bod|committ|board|office))|\bcompliance (?:reviews?|checks?|monitoring)\b|\binspect(?:s|ed|ions?)\b|\bevaluat(?:e|es|ed|ion|ions)\b|\b(?:regular|periodic|annual|yearly|quarterly|scheduled|independent|internal) (?:\w+ ){0,2}(?:reviews?|assessments?|checks?)\b|\bmonitor(?:s|ed|ing)?\b|\breviewed\b|\breviews? (?:and audit|the|each|every|all|any)\b/iu,
     weight: 2,
     category: 'oversight',
     methods: ['examine', 'interview'],
@@ -65,7 +65,7 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
     id: 'records',
     name: 'records',
     pattern:
-      /\bcollect(?:s|ing|ion)? (?:of )?(?:\w+ )?data\b|\bdata collection\b|\brecord[- ]?keeping\b|\bkeeps? (?:\w+ ){0,3}(?:records?|logs?|registers?|files?)\b|\b(?:is|are) (?:recorded|logged|documented)\b|\b(?:logs?|registers?|inventor(?:y|ies)) of\b|\bdocument(?:s|ed|ation)? (?:all|each|every|of|the)\b|\bmaintain\w* (?:\w+ ){0,3}records?\b/iu,
+      /\bcollect(?:s|ing|ion)? (?:of )?(?:\w+ )?data\b|\bdata collection\b|\brecord[- ]?keeping\b|\bkeeps? (?:\w+ ){0,3}(?:records?|logs?|registers?|files?|lists?|minutes|inventor(?:y|ies))\b|\b(?:is|are) (?:recorded|logged|documented)\b|\b(?:logs?|registers?|inventor(?:y|ies)) of\b|\bdocument(?:s|ed|ation)? (?:all|each|every|of|the)\b|\bmaintain\w* (?:\w+ ){0,3}records?\b/iu,
     weight: 1.75,
     category: 'reporting',
     methods: ['examine', 'test'],
@@ -207,7 +207,7 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
     name: 'transparency',
     pattern:
       /\btransparen\w+\b|\bopenness\b|\bopen about\b|\bpublic(?:ly)? (?:available|disclos\w+|reports?)\b/iu,
-    weight: 1,
+    weight: 1.5,
     category: 'accountability',
     methods: ['examine'],
     evidence: ['published updates, with dates', 'publication schedule'],

@@ -26,10 +26,13 @@ export interface FoundControl {
   readonly words: string;
   /** The control's weight where it stands: most at the head of a title, least in an example. */
   readonly weight: number;
+  /** True when it is only named among examples. */
+  readonly isExample: boolean;
 }
 
 const IN_TITLE = 0.75;
 const FIRST_IN_TITLE = 0.5;
+const IN_LATER_SENTENCE = 0.8;
 const AS_EXAMPLE = 0.5;
 const EXAMPLE =
   /\b(?:(?:may|can|could|might) (?:also )?(?:include|involve|cover|mean|comprise|combine)|such as|for example|like|e\.g\.|as well as)\b/iu;
@@ -44,10 +47,11 @@ export function controlsIn(title: string | null, body: string): FoundControl[] {
     const words = (inTitle ?? inBody)?.[0];
     if (words === undefined) return [];
     const isExample = !inTitle && inBody !== null && standsInExample(body, inBody.index);
-    const share = isExample ? AS_EXAMPLE : 1;
+    const isLater = !inTitle && inBody !== null && /[.?!]\s/u.test(body.slice(0, inBody.index));
+    const share = isExample ? AS_EXAMPLE : isLater ? IN_LATER_SENTENCE : 1;
     const bonus = inTitle ? IN_TITLE + (inTitle.index === head ? FIRST_IN_TITLE : 0) : 0;
     const weight = control.weight * share + bonus;
-    return [{ control, words: words.trim(), weight }];
+    return [{ control, words: words.trim(), weight, isExample }];
   });
   return found.sort((a, b) => b.weight - a.weight);
 }

@@ -8,7 +8,6 @@ import { forceOf } from './obligation.js';
 import type { Lent, SentenceForce } from './obligation.js';
 import { sentencesOf } from './sentences.js';
 import type { SectionSetting } from './setting.js';
-import { namesAgent } from './subjects.js';
 import type { WordedSentence } from './wording.js';
 
 /** A practice as structure hands it to meaning. */
@@ -48,9 +47,7 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
   const body = sentences.map(({ words }) => words).join(' ');
   const lent = source.lent ?? setting.lent;
   const isMandatory = sentences.some(
-    ({ words }) =>
-      forceOf(words, { contextReason: null, lent }).obligation === 'mandatory' &&
-      (namesAgent(words) || lent !== null || setting.controlWords !== null),
+    ({ words }) => forceOf(words, { contextReason: null, lent }).obligation === 'mandatory',
   );
   const audit = readAuditable({ title, body, setting, titleContext, isMandatory });
   const { contextReason } = audit;

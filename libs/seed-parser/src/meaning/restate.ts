@@ -1,6 +1,6 @@
 import { decapitalized, unhedged, unled, untailed } from './phrases.js';
-import { namesPeople } from './subjects.js';
-import { baseOfGerund, isBaseVerb, thirdPerson } from './verbs.js';
+import { namesAgent, namesPeople } from './subjects.js';
+import { baseOfGerund, hasPredicate, isBaseVerb, thirdPerson } from './verbs.js';
 
 /**
  * Says what a sentence asks for as a plain statement in the present tense, about “the agency” where
@@ -10,6 +10,13 @@ import { baseOfGerund, isBaseVerb, thirdPerson } from './verbs.js';
  */
 export function agencyStatement(sentence: string): string | null {
   const words = unhedged(untailed(unled(sentence)));
+  if (!/\s/u.test(words)) return null;
+  const first = /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
+  if (isBaseVerb(first) && !namesAgent(words.slice(0, first.length + 12))) {
+    return `the agency ${thirdPerson(first)}${coordinated(words.slice(first.length))}`;
+  }
+  if (!hasPredicate(words) && !/\b\p{L}+(?:[^s]s|ed)\b.*\s/u.test(words.slice(first.length)))
+    return null;
   return (
     byDoing(words) ??
     gerundSubject(words) ??
@@ -134,7 +141,12 @@ const isPraise = (words: string): boolean =>
 export function readsSingular(words: string): boolean {
   const subject = words.slice(words.lastIndexOf(',') + 1).trim();
   if (/^(?:each|every|an?|one|no|this|access|information)\b/iu.test(subject)) return true;
-  const head =
-    subject.trim().split(/\s+(?:of|for|in|on|with|to|between|during|from|by)\s/u)[0] ?? '';
+  if (
+    /^(?:the |these |those |all |any |state |federal |local )*\p{L}+(?:ies|[^su]s)\b/iu.test(
+      subject,
+    )
+  )
+    return false;
+  const head = subject.split(/\s+(?:of|for|in|on|with|to|between|during|from|by)\s/u)[0] ?? '';
   return !/\band\b|\bor\b/u.test(head) && !/(?:s|people|personnel|staff|police)$/iu.test(head);
 }

@@ -74,6 +74,13 @@ export function hasPredicate(words: string): boolean {
   });
 }
 
+/** True when any word after the first could be a verb, be it a noun more often. */
+export const mayHavePredicate = (words: string): boolean =>
+  hasPredicate(words) ||
+  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
+    .slice(1)
+    .some((word) => BY_BASE.has(word) || BY_THIRD.has(word));
+
 // Words that are nouns more often than not count only right after someone who could do them.
 const NOUNS_TOO =
   /^(?:states?|reports?|reviews?|audits?|plans?|files?|logs?|lists?|records?|surveys?|tests?|shares?|supports?|contacts?|balances?|briefs?|displays?|measures?|names?|process(?:es)?|releases?|requests?|schedules?|stores?|updates?|uses?|works?|posts?|practices?|guides?|leads?|limits?|issues?|hosts?|exercises?|documents?|seconds?|conducts?|orders?|notes?|marks?|calls?|covers?|drafts?|projects?|forms?|permits?|grants?|returns?|watch(?:es)?|controls?|contracts?|interests?|approach(?:es)?|needs?|tracks?|trains?|checks?|notices?|signs?|means?|reads?|stands?|turns?|studies|study|secure|express|advocate|associate|delegate|designate)$/u;

@@ -3,7 +3,7 @@ import type { Remark } from '../issue.js';
 import { wordsOf } from '../span.js';
 import { explain } from './numbering.js';
 import type { Explanation, Label } from './numbering.js';
-import { schemesFor, shapeOf } from './schemes.js';
+import { schemesFor, shapesOf } from './schemes.js';
 
 /** The best reading of a document's blocks, and what is remarkable about it. */
 export interface BestExplanation {
@@ -16,7 +16,7 @@ export interface BestExplanation {
  * least cost; a different reading that costs hardly more is reported.
  */
 export function bestExplanation(text: string, blocks: readonly Block[]): BestExplanation {
-  const shapes = blocks.map((block) => shapeOf(text, block));
+  const shapes = shapesOf(text, blocks);
   const ranked = schemesFor(blocks)
     .map((scheme) => explain(scheme, blocks, shapes))
     .filter((explanation) => explanation.sections > 0)

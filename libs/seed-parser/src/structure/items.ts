@@ -34,7 +34,7 @@ interface Draft {
 export class ItemTree {
   private readonly drafts: Draft[] = [];
   private readonly open: Draft[] = [];
-  private readonly childCounts = new Map<string, number>();
+  private readonly siblings = new Map<string, { count: number; last: number | null }>();
   private readonly refs = new Set<string>();
 
   constructor(
@@ -50,10 +50,14 @@ export class ItemTree {
     this.open.length = Math.min(depth, this.open.length);
     const parent = this.open.at(-1) ?? null;
     const stem = parent?.ref ?? String(this.section);
-    const count = (this.childCounts.get(stem) ?? 0) + 1;
-    this.childCounts.set(stem, count);
+    const before = this.siblings.get(stem) ?? { count: 0, last: null };
+    const count = before.count + 1;
+    this.siblings.set(stem, { count, last: marker.value });
+    // Where every item is marked `1.`, the items are counted instead.
+    const isOnesOnly = marker.value === 1 && before.last === 1;
+    const label = isOnesOnly ? null : marker.label;
     const draft: Draft = {
-      ref: this.unique(`${stem}.${marker.label ?? count}`),
+      ref: this.unique(`${stem}.${label ?? count}`),
       parentRef: parent?.ref ?? null,
       start: block.words[0],
       markAt: block.span[0],

@@ -63,7 +63,12 @@ function furnitureOf(text: string, lines: readonly RoughLine[]): ReadonlySet<str
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    const atPageEdge = line.afterPageBreak || next === undefined || next.afterPageBreak;
+    const previous = lines[index - 1];
+    const isByNumber = [previous, next].some(
+      (by) => by !== undefined && isPageNumber(text, by.span),
+    );
+    const atPageEdge =
+      line.afterPageBreak || next === undefined || next.afterPageBreak || isByNumber;
     if (!atPageEdge || line.span[1] - line.span[0] > 100) return;
     const words = text.slice(line.span[0], line.span[1]);
     if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);

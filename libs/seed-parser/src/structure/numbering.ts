@@ -40,9 +40,12 @@ const COST = {
   sectionSkips: 2,
   sectionFallsBack: 5,
   itemAsks: 2,
+  itemOddlyOpen: 0.8,
   itemAfterText: 1,
   preamble: 1,
+  preambleMark: 1.5,
   plainQuestion: 1.5,
+  unmarkedQuestion: 1,
   plainHeading: 2,
   markIgnored: 2,
   markIgnoredAfterBlank: 4,
@@ -144,7 +147,7 @@ function itemState(state: State, { block, shape, marker }: Place & { marker: Mar
   if (/^(?:q#?$|named-)/u.test(marker.kind)) return [];
   const step = stepWith(state.levels, { block, marker, runOnFrom: state.runOnFrom });
   const afterText = state.previous === 'text' && state.levels.length > 0 ? COST.itemAfterText : 0;
-  const asks = shape.isQuestion ? COST.itemAsks : 0;
+  const asks = shape.isQuestion ? COST.itemAsks : shape.isOddlyOpen ? COST.itemOddlyOpen : 0;
   const depth = step.levels.length - 1;
   return [
     {
@@ -168,10 +171,12 @@ function textState(state: State, { block, shape }: Place): State {
 
 function textCost(state: State, block: Block, shape: Shape): number {
   if (block.markers.length > 0) {
+    if (state.section === null) return COST.preambleMark;
     return block.afterBlank ? COST.markIgnoredAfterBlank : COST.markIgnored;
   }
   if (block.headingLevel > 0) return COST.plainHeading;
   if (shape.isQuestion && !block.isAnswer) return COST.plainQuestion;
+  if (shape.asks && !shape.isClosed && !shape.endsWithColon) return COST.unmarkedQuestion;
   return state.section === null ? COST.preamble : 0;
 }
 

@@ -26,10 +26,26 @@ export interface Shape {
   /** Has a title before a colon and words after it. */
   readonly isTitled: boolean;
   readonly startsUpper: boolean;
+  /** Begins like a question, with or without its mark. */
+  readonly asks: boolean;
+  /** Has no full stop although most marked blocks of the document have one. */
+  readonly isOddlyOpen: boolean;
+}
+
+/** Looks at the words of every block; an item that ends openly among closed ones is odd. */
+export function shapesOf(text: string, blocks: readonly Block[]): Shape[] {
+  const shapes = blocks.map((block) => shapeOf(text, block));
+  const marked = shapes.filter((_, index) => (blocks[index]?.markers.length ?? 0) > 0);
+  const closed = marked.filter((shape) => shape.isClosed).length;
+  const isClosedRule = closed * 2 >= marked.length;
+  return shapes.map((shape) => {
+    const isOpen = !shape.isClosed && !shape.isQuestion && !shape.endsWithColon;
+    return { ...shape, isOddlyOpen: isClosedRule && isOpen };
+  });
 }
 
 /** Looks at the words of a block. */
-export function shapeOf(text: string, block: Block): Shape {
+function shapeOf(text: string, block: Block): Omit<Shape, 'isOddlyOpen'> {
   const words = text.slice(block.words[0], block.words[1]);
   const bare = words.replace(/[*_"”’')\]\s]+$/u, '');
   return {
@@ -39,6 +55,9 @@ export function shapeOf(text: string, block: Block): Shape {
     endsWithColon: bare.endsWith(':'),
     isTitled: /^[^.?!:]{2,100}:\s+\S/u.test(words),
     startsUpper: /^["“‘'*_([]*[\p{Lu}\d]/u.test(words),
+    asks: /^(?:what|how|which|who|whom|whose|when|where|why|do|does|is|are|can|should|must)\b/iu.test(
+      words,
+    ),
   };
 }
 
@@ -106,10 +125,17 @@ const statementScheme: Scheme = {
   prior: 2,
   headingOf: (block, shape) => {
     const canHead = block.markers.length === 0 && !block.isAnswer && shape.startsUpper;
-    if (!canHead || shape.length > 120 || shape.isClosed) return null;
-    return { number: null, cost: shape.isQuestion ? 0.3 : shape.endsWithColon ? 2.5 : 1 };
+    if (!canHead || shape.length > 220 || shape.isClosed) return null;
+    return { number: null, cost: statementCost(shape) };
   },
 };
+
+function statementCost(shape: Shape): number {
+  if (shape.isQuestion) return 0.3;
+  if (shape.endsWithColon) return 2.5;
+  if (shape.asks) return 0.5;
+  return shape.length > 120 ? 1.8 : 1;
+}
 
 const isLooseQuestion = (block: Block, shape: Shape): boolean =>
   block.markers.length === 0 &&

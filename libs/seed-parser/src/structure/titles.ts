@@ -47,7 +47,10 @@ function colonTitle(words: string, length: number): Found | null {
   if (/\.\s/u.test(title.replace(/\b(?:\p{Lu}|etc|vs|no)\.\s/giu, ''))) return null;
   const rest = words.slice(colon[0].length).trimStart();
   const isWhole = colon[0].length >= length;
-  return isWhole || /^["“‘'(*]*[\p{Lu}\d]/u.test(rest) ? { title, length: colon[0].length } : null;
+  const isShort = title.split(/\s+/u).length <= 4;
+  return isWhole || isShort || /^["“‘'(*]*[\p{Lu}\d]/u.test(rest)
+    ? { title, length: colon[0].length }
+    : null;
 }
 
 function dashTitle(words: string): Found | null {
