@@ -1,7 +1,10 @@
 import { type ItemStatus, type Outcome } from '@plumbline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One checklist item in one review; `outcome` copies that of `assessmentRevision` (0 = none). */
+/**
+ * One checklist item in one review; `outcome` copies that of `assessmentRevision` (0 = none). The
+ * column `assessment_reference` only carries a foreign key; the database generates it.
+ */
 @Entity('review_item')
 export class ReviewItem {
   @PrimaryColumn('uuid')
