@@ -1,7 +1,10 @@
 import { type EventType } from '@plumbline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One event of the trail; `payload` holds its canonical bytes, null once erased by law. */
+/**
+ * One event of the trail; `payload` holds its canonical bytes, null once erased by law. The column
+ * `xid` has a type that TypeORM doesn't know; the database fills it and only SQL reads it.
+ */
 @Entity('audit_leaf')
 export class AuditLeaf {
   @PrimaryColumn('uuid')
@@ -36,9 +39,6 @@ export class AuditLeaf {
 
   @Column('text')
   payloadSha256!: string;
-
-  @Column({ type: 'xid8', default: () => 'pg_current_xact_id()' })
-  xid!: string;
 
   @Column({ type: 'bigint', nullable: true })
   leafIndex!: number | null;

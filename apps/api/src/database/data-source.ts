@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { QuietLogger } from './quiet-logger.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 
 /** The schema that holds everything but the job queue. */
@@ -36,7 +37,7 @@ export const dataSourceOptions = (
   namingStrategy: new SnakeCaseNames(),
   synchronize: false,
   installExtensions: false,
-  logging: false,
+  logger: new QuietLogger(),
   poolSize,
   connectTimeoutMS: 5_000,
   applicationName: 'plumbline',

@@ -19,10 +19,19 @@ const migrateApplication = async (ownerUrl: string): Promise<void> => {
   await dataSource.initialize();
   try {
     await dataSource.query(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`);
-    await dataSource.runMigrations();
+    await dataSource.runMigrations().catch(refuse);
+    await dataSource.query(`GRANT SELECT ON ${SCHEMA}.migration TO plumbline_app`);
   } finally {
     await dataSource.destroy();
   }
+};
+
+const refuse = (error: unknown): never => {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new Error(
+    `A migration failed and nothing of it was kept: ${reason}. Mend what it names, or start the version that ran before.`,
+    { cause: error },
+  );
 };
 
 /** pg-boss keeps its own schema up to date; the application's role only works with its rows. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, agenciesOf } from '@plumbline/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { NIL } from 'uuid';
 import { Clock } from '../core/clock.js';
 
 /** What a service works with inside one transaction; it is passed on by hand. */
@@ -14,7 +15,7 @@ export interface Tx {
 }
 
 /** Who acts where no person does: sign-in, setup, housekeeping. It sees no agency's rows. */
-export const SYSTEM: Actor = { userId: 'system', name: 'System', grants: [] };
+export const SYSTEM: Actor = { userId: NIL, name: 'System', grants: [] };
 
 const quoted = (text: string): string => {
   if (text.includes('\0')) throw new TypeError('A setting of a transaction holds a NUL.');
