@@ -103,7 +103,7 @@ const demandBasis = ({ draftNumber, basisId }: ChecklistRow): string => {
   }
   if (basisId !== null) return basisId;
   throw new DomainError('wrong-state', {
-    detail: 'No version of this checklist was published. Import the policy again to start one.',
+    detail: 'No version of this checklist was published. Import a corrected document to start over.',
   });
 };
 
