@@ -9,11 +9,15 @@ import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { loggerModule } from './core/logger.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DashboardModule } from './dashboard/dashboard.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ItemsModule } from './items/items.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { UsersModule } from './users/users.module.js';
 
@@ -29,6 +33,10 @@ export const FEATURES: Type[] = [
   ItemsModule,
   EvidenceModule,
   FindingsModule,
+  ReviewsModule,
+  DashboardModule,
+  JobsModule,
+  ReportsModule,
 ];
 
 export interface AppModuleParts {

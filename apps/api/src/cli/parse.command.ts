@@ -1,17 +1,18 @@
 import { parseDocument } from '@plumbline/seed-parser';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { errorCodeOf } from '../config/error-code.js';
 import type { Command } from './command.js';
 
 /** Exit code for a file in which nothing could be read. */
 const NOTHING_READ = 2;
 
 const explainReadError = (file: string, error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = errorCodeOf(error);
   if (code === 'ENOENT') return `There is no file ${file}. Check its name.`;
   if (code === 'EISDIR') return `${file} is a folder. Name a file in it.`;
   if (code === 'EACCES') return `${file} can't be read. Give yourself the right to read it.`;
-  return `${file} can't be read (${String(code ?? error)}).`;
+  return `${file} can't be read (${code ?? String(error)}).`;
 };
 
 const refuse = (message: string): void => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { errorCodeOf } from './error-code.js';
 import { StartupError } from './startup-error.js';
 
 /** The secrets behind sign-in, each of at least 32 bytes; also the injection token of them. */
@@ -11,9 +12,6 @@ export abstract class Keys {
   /** Derives the successor of a refresh token (HMAC-SHA-256). */
   abstract readonly refreshToken: string;
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /**
  * Reads a secret from a file that only this user may read, and makes it on the first start. Two
@@ -26,13 +24,13 @@ const keptSecret = (folder: string, name: string): string => {
     try {
       writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (errorCodeOf(error) !== 'EEXIST') throw error;
       chmodSync(file, 0o600);
     }
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     throw new StartupError(
-      `The key ${file} can't be read or made (${codeOf(error)}). Set PLUMBLINE_DATA to a folder you may write to.`,
+      `The key ${file} can't be read or made (${errorCodeOf(error) ?? String(error)}). Set PLUMBLINE_DATA to a folder you may write to.`,
       { cause: error },
     );
   }

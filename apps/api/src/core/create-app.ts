@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger as NestLogger } from 'nestjs-pino';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
@@ -11,8 +12,10 @@ import { createLogger, logRequests } from './logger.js';
 import { serveDocs } from './openapi/serve-docs.js';
 import { ProblemFilter } from './problem-filter.js';
 import { takeBodies } from './request-bodies.js';
+import { Refusal } from './refusal.js';
 import { makeRequestId } from './request-id.js';
 import { RouteTable } from './route-table.js';
+import { sendProblem } from './send-problem.js';
 import { validation } from './validation.js';
 import { setSecurityHeaders } from './web/security-headers.js';
 import { serveWebApp } from './web/web-app.js';
@@ -22,11 +25,16 @@ export interface AppParts {
   logger?: Logger;
 }
 
+const UNREADABLE = 'The address is badly escaped or too long. Mend it.';
+
 const createAdapter = (config: Config): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: config.maxBodyBytes,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     genReqId: makeRequestId,
+    // An address the router itself can't read never reaches a filter.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, new Refusal('malformed', { detail: UNREADABLE }), request.id),
     // A slow upload may take minutes; headers may not.
     connectionTimeout: 0,
     requestTimeout: 10 * 60 * 1000,

@@ -1,3 +1,6 @@
+import { types } from 'node:util';
+import { errorCodeOf } from '../config/error-code.js';
+
 const NETWORK_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -16,10 +19,8 @@ const SERVER_CODES = /^(?:08\w{3}|57P0[1-5]|53300|28\w{3}|3D000|25006)$/;
 const POOL_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|client is closed|not queryable|Driver not Connected|DataSource is not|pool is ending|after calling end/i;
 
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
-
 const causesOf = (error: Error): unknown[] => {
-  if (error instanceof AggregateError) return error.errors;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors;
   return 'driverError' in error ? [error.driverError] : [];
 };
 
@@ -28,8 +29,8 @@ const isFromDatabase = (error: Error): boolean =>
 
 /** Whether the error says that the database can't be reached, rather than that a query is wrong. */
 export const isDatabaseOutage = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
+  if (!types.isNativeError(error)) return false;
+  const code = errorCodeOf(error) ?? '';
   if (SERVER_CODES.test(code) && isFromDatabase(error)) return true;
   if (NETWORK_CODES.has(code)) return true;
   if (POOL_MESSAGES.test(error.message)) return true;

@@ -1,11 +1,14 @@
+import { types } from 'node:util';
 import type { Config } from '../config/config.js';
+import { errorCodeOf } from '../config/error-code.js';
 import { StartupError } from '../config/startup-error.js';
 import { isDatabaseOutage } from './database-outage.js';
 
+/** The first code found in the error, what it gathers and what caused it. */
 const codeOf = (error: unknown): string | null => {
-  if (!(error instanceof Error)) return null;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : codeOf(error.cause);
+  const own = errorCodeOf(error);
+  if (own !== null || !types.isNativeError(error)) return own;
+  return codeOf('errors' in error && Array.isArray(error.errors) ? error.errors[0] : error.cause);
 };
 
 /** Host, port and name of the database, without who signs in. */
@@ -45,6 +48,6 @@ export const explainStartupError = (error: unknown, config: Config): StartupErro
   const code = codeOf(error);
   const reason =
     listenReason(code, config) ?? (isDatabaseOutage(error) ? databaseReason(code, config) : null);
-  const message = reason ?? (error instanceof Error ? error.message : String(error));
+  const message = reason ?? (types.isNativeError(error) ? error.message : String(error));
   return new StartupError(message, { cause: error });
 };

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 interface LoggedError {
   type: string;
   code?: string;
@@ -23,9 +25,9 @@ const framesOf = (error: Error): string =>
  * among it), so only its codes and names stay.
  */
 export const loggedError = (error: unknown): LoggedError => {
-  if (!(error instanceof Error)) return { type: typeof error, stack: '' };
+  if (!types.isNativeError(error)) return { type: typeof error, stack: '' };
   const driver: unknown = Reflect.get(error, 'driverError');
-  const source = driver instanceof Error ? driver : error;
+  const source = types.isNativeError(driver) ? driver : error;
   const code = textOf(source, 'code');
   const constraint = textOf(source, 'constraint');
   const table = textOf(source, 'table');

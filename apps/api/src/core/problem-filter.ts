@@ -3,10 +3,10 @@ import { DomainError } from '@plumbline/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isDatabaseOutage } from './database-outage.js';
-import { loggedError } from './logged-error.js';
-import { type ProblemCode, PROBLEMS, type ProblemView } from './problem.js';
+import type { ProblemCode } from './problem.js';
 import { Refusal } from './refusal.js';
 import type { RouteTable } from './route-table.js';
+import { sendProblem } from './send-problem.js';
 
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed',
@@ -28,8 +28,6 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 };
 
-type ProblemDetails = Refusal['details'];
-
 /** Turns whatever was thrown into a problem (RFC 9457); what nobody foresaw is logged, and told by id only. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -49,11 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    void reply
-      .status(PROBLEMS[refusal.code].status)
-      .headers({ 'cache-control': 'no-store', ...refusal.details.headers })
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(toProblem(refusal, request.id)));
+    sendProblem(reply, refusal, request.id);
   }
 
   private refusalFor(error: unknown, request: FastifyRequest): Refusal {
@@ -75,7 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
   private logUnforeseen(error: unknown, { code }: Refusal, request: FastifyRequest): void {
     if (code !== 'internal' && code !== 'unavailable') return;
     this.logger[code === 'internal' ? 'error' : 'warn'](
-      { requestId: request.id, error: loggedError(error) },
+      { requestId: request.id, error },
       code === 'internal' ? 'request failed' : 'request refused: a service does not answer',
     );
   }
@@ -106,23 +100,4 @@ const withStandardHeaders = (refusal: Refusal): Refusal => {
     ...refusal.details,
     headers: { ...headers, ...refusal.details.headers },
   });
-};
-
-const present = ({ blockers, errors, current }: ProblemDetails) => ({
-  ...(blockers === undefined ? {} : { blockers }),
-  ...(errors === undefined ? {} : { errors }),
-  ...(current === undefined ? {} : { current }),
-});
-
-const toProblem = ({ code, details }: Refusal, requestId: string): ProblemView => {
-  const { status, title, detail } = PROBLEMS[code];
-  return {
-    type: `/problems/${code}`,
-    title,
-    status,
-    detail: details.detail ?? detail,
-    code,
-    requestId,
-    ...present(details),
-  };
 };
