@@ -180,17 +180,22 @@ const untilReady = (child, logFile) =>
     );
   });
 
-const stopServer = async ({ child, binaries, cluster }) => {
+const endChild = async ({ child, binaries, cluster }) => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once('exit', done));
   if (process.platform === 'win32') {
     await run(binaries.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-W'], {});
-  } else {
-    child.stdin.end();
   }
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(timer);
+};
+
+/** The end of the pipe is the sign to stop; a server whose watchdog is gone is stopped by hand. */
+const stopServer = async ({ child, binaries, cluster, log }) => {
+  child.stdin.end();
+  await endChild({ child, binaries, cluster });
+  await stopLeftover(cluster, log);
 };
 
 const urlOf = ({ role, password, port }) =>
@@ -245,10 +250,10 @@ export const startEmbeddedPostgres = async ({
       port: chosenPort,
       ownerUrl: url('owner'),
       appUrl: url('app'),
-      stop: () => stopServer({ child, binaries, cluster }),
+      stop: () => stopServer({ child, binaries, cluster, log }),
     };
   } catch (error) {
-    if (child !== null) await stopServer({ child, binaries, cluster });
+    if (child !== null) await stopServer({ child, binaries, cluster, log });
     release();
     throw error;
   }

@@ -67,7 +67,9 @@ try {
   const usesOwnServer =
     process.env.DATABASE_URL !== undefined || process.env.DATABASE_OWNER_URL !== undefined;
   const embedded = usesOwnServer ? {} : await startDatabase();
-  const { startServer } = await import(pathToFileURL(join(root, 'apps/api/dist/server.js')).href);
+  const { startServer } = await import(
+    pathToFileURL(join(root, 'apps/api/dist/core/start-server.js')).href
+  );
   server = await startServer({
     env: { ...process.env, PLUMBLINE_DATA: dataDir, ...embedded },
     say,

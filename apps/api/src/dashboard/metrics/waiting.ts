@@ -1,0 +1,14 @@
+import { type Tx } from '../../database/tenant.js';
+
+/** Submitted items of the reviews that this person supervises; one query. */
+export const readWaiting = async (tx: Tx): Promise<number> => {
+  const [row] = await tx.query<{ count: number }>(
+    `SELECT count(*)::integer AS count
+       FROM review r
+       JOIN review_item i ON i.agency_id = r.agency_id AND i.review_id = r.id
+      WHERE r.supervisor_id = $1 AND r.sealed_at IS NULL AND r.cancelled_at IS NULL
+        AND i.status = 'submitted' AND i.dropped_at IS NULL`,
+    [tx.actor.userId],
+  );
+  return row?.count ?? 0;
+};

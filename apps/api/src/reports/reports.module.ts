@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ReportRenderer } from './report-renderer.js';
+import { ReportStore } from './report-store.js';
+import { ReportsController } from './reports.controller.js';
+import { ReportsService } from './reports.service.js';
+
+@Module({
+  controllers: [ReportsController],
+  providers: [ReportRenderer, ReportStore, ReportsService],
+})
+export class ReportsModule {}

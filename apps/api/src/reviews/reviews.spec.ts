@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@plumbline/domain';
+import {
+  expectStatus,
+  ReviewScene,
+  type SceneItem,
+  type SceneReview,
+} from './testing/review-scene.js';
+
+let scene: ReviewScene;
+
+beforeAll(async () => {
+  scene = await ReviewScene.start();
+});
+afterAll(() => scene.test.close());
+
+describe('planning', () => {
+  it('gives each review of an agency and year the next code', async () => {
+    const first = await scene.plan();
+    const second = await scene.plan();
+    const year = scene.test.clock.now().getUTCFullYear();
+    expect(first.code).toMatch(new RegExp(`^DPS-${year}-\\d\\d$`));
+    expect(Number(second.code.slice(-2))).toBe(Number(first.code.slice(-2)) + 1);
+    expect(first).toMatchObject({ status: 'planned', edition: 1, overdue: false });
+  });
+
+  it('points at each field that breaks a rule', async () => {
+    const response = await scene.send('POST /api/reviews', {
+      as: scene.people.lead,
+      body: scene.planInput({ periodEnd: '2026-01-01', dueOn: '2020-01-01' }),
+    });
+    const problem = expectStatus<{ blockers: { code: string; pointer: string }[] }>(response, 422);
+    expect(problem.blockers).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'period-invalid', pointer: '/periodEnd' }),
+        expect.objectContaining({ code: 'due-before-today', pointer: '/dueOn' }),
+      ]),
+    );
+  });
+
+  it('refuses people without the role their place needs', async () => {
+    const response = await scene.send('POST /api/reviews', {
+      as: scene.people.lead,
+      body: scene.planInput({ leadOfficerId: scene.people.auditor.id }),
+    });
+    const problem = expectStatus<{ errors: { pointer: string }[] }>(response, 422);
+    expect(problem.errors).toEqual([expect.objectContaining({ pointer: '/leadOfficerId' })]);
+  });
+
+  it('is not for officers', async () => {
+    const { people } = scene;
+    const response = await scene.send('POST /api/reviews', {
+      as: people.officer,
+      body: scene.planInput(),
+    });
+    expectStatus(response, 403);
+  });
+});
+
+describe('opening', () => {
+  it('makes one item for each checklist item, due with the review', async () => {
+    const review = await scene.open();
+    const items = await scene.items(review.id);
+    expect(review.status).toBe('open');
+    expect(items.map(({ ref }) => ref)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+    expect(new Set(items.map((item) => item.status))).toEqual(new Set(['open']));
+  });
+
+  it('answers a stale version with the review as it is now', async () => {
+    const planned = await scene.plan();
+    const response = await scene.send(`POST /api/reviews/${planned.id}/open`, {
+      as: scene.people.lead,
+      version: planned.version + 7,
+    });
+    const problem = expectStatus<{ code: string; current: SceneReview }>(response, 412);
+    expect(problem.current).toMatchObject({ id: planned.id, version: planned.version });
+  });
+
+  it('asks for the version', async () => {
+    const planned = await scene.plan();
+    const response = await scene.send(`POST /api/reviews/${planned.id}/open`, {
+      as: scene.people.lead,
+    });
+    expectStatus(response, 428);
+  });
+});
+
+describe('assigning', () => {
+  it('changes the items seen as they are and names the others as conflicts', async () => {
+    const { id } = await scene.open();
+    const [first, second, ...rest] = await scene.items(id);
+    if (first === undefined || second === undefined) throw new Error('too few items');
+    const stale = { id: second.id, version: second.version + 1 };
+    const response = await scene.send(`POST /api/reviews/${id}/assign`, {
+      as: scene.people.lead,
+      body: {
+        items: [first, ...rest]
+          .map(({ id: item, version }) => ({ id: item, version }))
+          .concat(stale),
+        assigneeId: scene.people.officer.id,
+      },
+    });
+    const result = expectStatus<{ applied: SceneItem[]; conflicts: SceneItem[] }>(response, 200);
+    expect(result.conflicts).toEqual([stale]);
+    expect(result.applied).toHaveLength(1 + rest.length);
+    const mine = await scene.send('GET /api/items?mine=true', { as: scene.people.officer });
+    expect(expectStatus<{ total: number }>(mine, 200).total).toBeGreaterThanOrEqual(3);
+  });
+
+  it('refuses a person who is no officer of the agency', async () => {
+    const { id } = await scene.open();
+    const items = await scene.items(id);
+    const response = await scene.send(`POST /api/reviews/${id}/assign`, {
+      as: scene.people.lead,
+      body: {
+        items: items.map(({ id: item, version }) => ({ id: item, version })),
+        assigneeId: scene.people.supervisor.id,
+      },
+    });
+    expectStatus(response, 422);
+  });
+});
+
+describe('approving and sealing', () => {
+  it('says what is in the way', async () => {
+    const { id } = await scene.open();
+    const response = await scene.approve(id);
+    const problem = expectStatus<{ blockers: { code: string }[] }>(response, 409);
+    expect(problem.blockers.map(({ code }) => code)).toContain('items-not-accepted');
+  });
+
+  it('refuses to seal without approval', async () => {
+    const { id } = await scene.open();
+    await scene.decideAll(id);
+    const problem = expectStatus<{ blockers: { code: string }[] }>(await scene.seal(id), 409);
+    expect(problem.blockers.map(({ code }) => code)).toEqual(['approvals-missing']);
+  });
+
+  it("is for the review's own supervisor", async () => {
+    const { id } = await scene.open();
+    await scene.decideAll(id);
+    expectStatus(await scene.approve(id, scene.people.second), 403);
+  });
+
+  it('freezes the canonical bytes with their hash, which is the approved one', async () => {
+    const sealed = await scene.sealed();
+    expect(sealed.status).toBe('sealed');
+    const path = `GET /api/sealed-editions/${sealed.id}/1`;
+    const edition = expectStatus<{ content: object; contentSha256: string }>(
+      await scene.send(path, { as: scene.people.auditor }),
+      200,
+    );
+    expect(edition.content).toMatchObject({
+      schema: 'plumbline.sealed-review/1',
+      figures: { items: 4, decided: 4, notApplicable: 4 },
+    });
+    const canonical = canonicalJson(edition.content);
+    expect(createHash('sha256').update(canonical).digest('hex')).toBe(edition.contentSha256);
+    const [approval] = (await scene.read(sealed.id)).approvals;
+    expect(approval?.contentSha256).toBe(edition.contentSha256);
+  });
+
+  it('changes nothing once sealed', async () => {
+    const sealed = await scene.sealed();
+    const [item] = await scene.items(sealed.id);
+    const revised = await scene.send(`POST /api/items/${item?.id}/revise`, {
+      as: scene.people.officer,
+      version: item?.version ?? 0,
+      body: { reason: 'A late thought.' },
+    });
+    expectStatus(revised, 409);
+  });
+
+  it('needs both approvers where two are asked', async () => {
+    const { id } = await scene.open({ quorum: 2, secondApproverId: scene.people.second.id });
+    await scene.decideAll(id);
+    expectStatus(await scene.approve(id), 200);
+    expect((await scene.read(id)).status).toBe('accepted');
+    expectStatus(await scene.seal(id), 409);
+    expectStatus(await scene.approve(id, scene.people.second), 200);
+    expect((await scene.read(id)).status).toBe('approved');
+    expectStatus(await scene.seal(id), 200);
+  });
+
+  it('sends named items back and voids the approval', async () => {
+    const { id } = await scene.open();
+    await scene.decideAll(id);
+    expectStatus(await scene.approve(id), 200);
+    const [item] = await scene.items(id);
+    const { version } = await scene.read(id);
+    const response = await scene.send(`POST /api/reviews/${id}/send-back`, {
+      as: scene.people.supervisor,
+      version,
+      body: {
+        comment: 'Say why it does not apply.',
+        items: [{ id: item?.id, version: item?.version }],
+      },
+    });
+    expect(expectStatus<SceneReview>(response, 200)).toMatchObject({
+      status: 'in_progress',
+      approvals: [],
+    });
+    const [returned] = await scene.items(id);
+    expect(returned).toMatchObject({
+      status: 'returned',
+      returnComment: 'Say why it does not apply.',
+    });
+  });
+});
+
+describe('who sees what', () => {
+  it('hides a running review from the auditor and the official', async () => {
+    const { id } = await scene.open();
+    for (const as of [scene.people.auditor, scene.people.official]) {
+      expect([403, 404]).toContain((await scene.send(`GET /api/reviews/${id}`, { as })).statusCode);
+    }
+  });
+
+  it("answers another agency's officer with not found", async () => {
+    const { id } = await scene.open();
+    const elsewhere = await scene.test.agency();
+    const stranger = await scene.test.person({ roles: ['officer'], agencyId: elsewhere });
+    expectStatus(await scene.send(`GET /api/reviews/${id}`, { as: stranger }), 404);
+    const list = await scene.send('GET /api/reviews', { as: stranger });
+    expect(expectStatus<{ items: object[] }>(list, 200).items).toEqual([]);
+  });
+});
+
+describe('the dashboard', () => {
+  it('sums the counts of the real reviews that the supervisor sees', async () => {
+    const response = await scene.send('GET /api/dashboard', { as: scene.people.supervisor });
+    const dashboard = expectStatus<{
+      figures: { items: number };
+      categories: { figures: { items: number } }[];
+      reviews: { figures: { items: number } }[];
+    }>(response, 200);
+    const sum = (list: { figures: { items: number } }[]) =>
+      list.reduce((total, { figures }) => total + figures.items, 0);
+    expect(dashboard.figures.items).toBeGreaterThan(0);
+    expect(dashboard.figures.items).toBe(sum(dashboard.categories));
+    expect(dashboard.figures.items).toBe(sum(dashboard.reviews));
+  });
+});
