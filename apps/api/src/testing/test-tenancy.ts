@@ -8,6 +8,7 @@ import { testDatabase } from './test-database.js';
 export interface TestTenancy {
   readonly tenancy: Tenancy;
   readonly dataSource: DataSource;
+  readonly appUrl: string;
   readonly ownerUrl: string;
   close(): Promise<void>;
 }
@@ -21,6 +22,7 @@ export const testTenancy = async ({
   return {
     tenancy: new Tenancy(dataSource, clock),
     dataSource,
+    appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
     close: async () => {
       await dataSource.destroy();
