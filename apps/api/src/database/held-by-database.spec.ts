@@ -1,4 +1,4 @@
-import { type Actor } from '@plumbline/domain';
+import { type Actor, type BlockerCode } from '@plumbline/domain';
 import {
   actorWith,
   addAgency,
@@ -32,6 +32,8 @@ const APPEND_ONLY = [
 const SEAL = `
 INSERT INTO seal (agency_id, review_id, edition, schema, snapshot, content_sha256, sealed_by)
 VALUES ($1, $2, 1, 'plumbline.sealed-review/1', '{}', encode(sha256('{}'), 'hex'), $3)`;
+
+const blockedBy = (code: BlockerCode) => ({ name: 'DomainError', blockers: [{ code }] });
 
 describe('what the database holds by itself', () => {
   const lead: Actor = actorWith('lead');
@@ -181,12 +183,12 @@ describe('what the database holds by itself', () => {
 
     it.each(writes)('refuses %s once sealed', async (_what, write) => {
       await closeReview('sealed_at = now()');
-      await expect(inTransaction(write)).rejects.toThrow('review-sealed');
+      await expect(inTransaction(write)).rejects.toMatchObject(blockedBy('review-sealed'));
     });
 
     it.each(writes)('refuses %s once cancelled', async (_what, write) => {
       await closeReview(`cancelled_at = now(), cancelled_why = 'Agency closed.'`);
-      await expect(inTransaction(write)).rejects.toThrow('review-cancelled');
+      await expect(inTransaction(write)).rejects.toMatchObject(blockedBy('review-cancelled'));
     });
 
     it.each(writes.filter(([what]) => what !== 'cited evidence'))(
@@ -229,7 +231,7 @@ describe('what the database holds by itself', () => {
       const accept = inTransaction((tx) =>
         addDecision(tx, review, { verdict: 'accept', itemId, decidedBy: review.officerId }),
       );
-      await expect(accept).rejects.toThrow('prepared-by-you');
+      await expect(accept).rejects.toMatchObject(blockedBy('prepared-by-you'));
     });
 
     it("can't accept what was written on their behalf", async () => {
@@ -240,7 +242,7 @@ describe('what the database holds by itself', () => {
       const accept = inTransaction((tx) =>
         addDecision(tx, review, { verdict: 'accept', itemId: second }),
       );
-      await expect(accept).rejects.toThrow('prepared-by-you');
+      await expect(accept).rejects.toMatchObject(blockedBy('prepared-by-you'));
     });
 
     it("can't accept what they submitted", async () => {
@@ -251,27 +253,27 @@ describe('what the database holds by itself', () => {
         ]),
       );
       const accept = inTransaction((tx) => addDecision(tx, review, { verdict: 'accept', itemId }));
-      await expect(accept).rejects.toThrow('prepared-by-you');
+      await expect(accept).rejects.toMatchObject(blockedBy('prepared-by-you'));
     });
 
     it("can't have someone accept it on their behalf", async () => {
       const accept = inTransaction((tx) =>
         addDecision(tx, review, { verdict: 'accept', itemId, onBehalfOf: review.officerId }),
       );
-      await expect(accept).rejects.toThrow('prepared-by-you');
+      await expect(accept).rejects.toMatchObject(blockedBy('prepared-by-you'));
     });
 
     it("can't approve a review with one item they prepared", async () => {
       const approve = inTransaction((tx) =>
         addDecision(tx, review, { verdict: 'approve', decidedBy: review.officerId }),
       );
-      await expect(approve).rejects.toThrow('prepared-by-you');
+      await expect(approve).rejects.toMatchObject(blockedBy('prepared-by-you'));
     });
 
     it("can't seal it, where the supervisor can", async () => {
       const seal = (by: string) =>
         inTransaction((tx) => tx.query(SEAL, [review.agencyId, review.reviewId, by]));
-      await expect(seal(review.officerId)).rejects.toThrow('prepared-by-you');
+      await expect(seal(review.officerId)).rejects.toMatchObject(blockedBy('prepared-by-you'));
       await expect(seal(review.supervisorId)).resolves.toEqual([]);
     });
 
@@ -291,17 +293,37 @@ describe('what the database holds by itself', () => {
         await addDecision(tx, review, { verdict: 'accept', itemId });
         await addDecision(tx, review, { verdict: 'accept', itemId });
       });
-      await expect(twice).rejects.toThrow('decision_one_standing_accept');
+      await expect(twice).rejects.toMatchObject(blockedBy('wrong-status'));
     });
 
     it('are one approval a person and edition, and a voided one makes room', async () => {
       const approve = () => inTransaction((tx) => addDecision(tx, review, { verdict: 'approve' }));
       const first = await approve();
-      await expect(approve()).rejects.toThrow('decision_one_standing_approve');
+      await expect(approve()).rejects.toMatchObject(blockedBy('already-approved'));
       await inTransaction((tx) =>
         tx.query(`UPDATE decision SET voided_at = now(), voided_why = 'x' WHERE id = $1`, [first]),
       );
       await expect(approve()).resolves.toEqual(expect.any(String));
+    });
+  });
+
+  describe('two transactions', () => {
+    it("in each other's way end with one done and one told to try again", async () => {
+      const [first = '', second = ''] = review.itemIds;
+      const touch = (tx: Tx, id: string) =>
+        tx.query('UPDATE review_item SET ordinal = ordinal WHERE id = $1', [id]);
+      const cross = (one: string, other: string) =>
+        inTransaction(async (tx) => {
+          await touch(tx, one);
+          await tx.query('SELECT pg_sleep(0.1)');
+          await touch(tx, other);
+        });
+      const results = await Promise.allSettled([cross(first, second), cross(second, first)]);
+      expect(results).toContainEqual({ status: 'fulfilled', value: undefined });
+      expect(results).toContainEqual({
+        status: 'rejected',
+        reason: expect.objectContaining({ code: 'unavailable' }),
+      });
     });
   });
 
@@ -356,7 +378,7 @@ describe('what the database holds by itself', () => {
 
     it.each(changes)('keeps %s', async (_what, sql) => {
       const change = inTransaction((tx) => tx.query(sql, [checklist.versionId]));
-      await expect(change).rejects.toThrow('checklist-not-draft');
+      await expect(change).rejects.toMatchObject(blockedBy('checklist-not-draft'));
     });
 
     it.each(changes.slice(2))('had %s open to change as a draft', async (_what, sql) => {
@@ -420,7 +442,7 @@ describe('what the database holds by itself', () => {
       const removal = inTransaction((tx) =>
         tx.query('SELECT remove_sample_agency($1)', [review.agencyId]),
       );
-      await expect(removal).rejects.toThrow('not-found');
+      await expect(removal).rejects.toMatchObject({ code: 'not-found' });
     });
   });
 });

@@ -114,7 +114,7 @@ describe('the view of reviews', () => {
   });
 
   it('says what the domain says, for any items, facts and approvals', async () => {
-    const cases = fc.sample(aReview, 250);
+    const cases = fc.sample(aReview, 200);
     const statuses = new Set<string>();
     for (const one of cases) {
       const items = one.items.map(({ status, outcome, dropped }) => ({

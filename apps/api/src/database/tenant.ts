@@ -3,6 +3,7 @@ import { type Actor, agenciesOf } from '@plumbline/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { NIL } from 'uuid';
 import { Clock } from '../core/clock.js';
+import { refusalOfDatabase } from './refusal-of-database.js';
 
 /** What a service works with inside one transaction; it is passed on by hand. */
 export interface Tx {
@@ -60,7 +61,10 @@ export class Tenancy {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs the work in one transaction of its own for the actor; an error rolls it back. */
+  /**
+   * Runs the work in one transaction of its own for the actor; an error rolls it back.
+   * @throws DomainError for what the database's own rules refuse, and whatever the work throws.
+   */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transact(actor, work);
   }
@@ -80,7 +84,7 @@ export class Tenancy {
       return result;
     } catch (error) {
       await this.rollBack(runner);
-      throw error;
+      throw refusalOfDatabase(error) ?? error;
     } finally {
       await runner.release();
     }
