@@ -18,6 +18,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { SampleModule } from './sample/sample.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { UsersModule } from './users/users.module.js';
 
@@ -37,6 +38,7 @@ export const FEATURES: Type[] = [
   DashboardModule,
   JobsModule,
   ReportsModule,
+  SampleModule,
 ];
 
 export interface AppModuleParts {

@@ -52,7 +52,11 @@ describe('signing in', () => {
     expect(response.statusCode).toBe(201);
     expect(response.json()).toMatchObject({
       expiresIn: 600,
-      me: { email, grants: [{ role: 'lead', agencyId: null, agencyName: null }], sampleData: false },
+      me: {
+        email,
+        grants: [{ role: 'lead', agencyId: null, agencyName: null }],
+        sampleData: false,
+      },
     });
     expect(cookieOf(response)).toMatchObject({
       httpOnly: true,
@@ -116,7 +120,9 @@ describe('signing in', () => {
   it('counts parallel guesses one by one', async () => {
     const email = await addPerson();
     const answers = await Promise.all(
-      Array.from({ length: FAILURES_PER_ACCOUNT + 5 }, () => signIn(email, 'a wrong password here')),
+      Array.from({ length: FAILURES_PER_ACCOUNT + 5 }, () =>
+        signIn(email, 'a wrong password here'),
+      ),
     );
     const statuses = answers.map(({ statusCode }) => statusCode).sort();
     expect(statuses.filter((status) => status === 401)).toHaveLength(FAILURES_PER_ACCOUNT);
@@ -258,6 +264,9 @@ describe('the access token', () => {
     const response = await test.send('GET /api/me');
     expect(response.statusCode).toBe(401);
     expect(response.headers['www-authenticate']).toBe('Bearer');
-    expect(response.json()).toMatchObject({ code: 'not-signed-in', type: '/problems/not-signed-in' });
+    expect(response.json()).toMatchObject({
+      code: 'not-signed-in',
+      type: '/problems/not-signed-in',
+    });
   });
 });

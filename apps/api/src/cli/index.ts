@@ -1,6 +1,13 @@
 import type { Command } from './command.js';
+import { importCommand } from './import.command.js';
 import { parseCommand } from './parse.command.js';
+import { sampleCommand } from './sample.command.js';
 import { usersCommand } from './users.command.js';
 
 /** Every command, in the order `--help` lists them. */
-export const COMMANDS: readonly Command[] = [parseCommand, usersCommand];
+export const COMMANDS: readonly Command[] = [
+  parseCommand,
+  importCommand,
+  usersCommand,
+  sampleCommand,
+];

@@ -7,7 +7,8 @@ import type { Command } from './command.js';
 /** Exit code for a file in which nothing could be read. */
 const NOTHING_READ = 2;
 
-const explainReadError = (file: string, error: unknown): string => {
+/** Why a file can't be read, and what to do. */
+export const explainReadError = (file: string, error: unknown): string => {
   const code = errorCodeOf(error);
   if (code === 'ENOENT') return `There is no file ${file}. Check its name.`;
   if (code === 'EISDIR') return `${file} is a folder. Name a file in it.`;

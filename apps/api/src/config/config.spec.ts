@@ -95,7 +95,9 @@ describe('the keys', () => {
       loadKeys({ dataDir, ...none });
       const file = join(dataDir, 'keys', 'access-token.key');
       writeFileSync(file, '');
-      expect(() => loadKeys({ dataDir, ...none })).toThrow(/shorter than 32 bytes. Delete that file/);
+      expect(() => loadKeys({ dataDir, ...none })).toThrow(
+        /shorter than 32 bytes. Delete that file/,
+      );
       expect(readFileSync(file, 'utf8')).toBe('');
     });
   });

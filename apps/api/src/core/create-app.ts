@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
 import type { Config } from '../config/config.js';
 import { Clock } from './clock.js';
+import { closeConnectionsOnceIdle } from './close-connections.js';
 import { createLogger, logRequests } from './logger.js';
 import { serveDocs } from './openapi/serve-docs.js';
 import { ProblemFilter } from './problem-filter.js';
@@ -54,6 +55,7 @@ export const createApp = async (
   const routes = new RouteTable();
   routes.watch(server);
   logRequests(server, logger);
+  closeConnectionsOnceIdle(server);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, clock, logger }),
     adapter,

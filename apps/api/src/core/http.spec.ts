@@ -147,7 +147,9 @@ describe('an address', () => {
 
   it('with an unknown query parameter is refused', async () => {
     const response = await test.send('GET /api/users?rolle=lead', { as: admin });
-    expect(response.json()).toMatchObject({ errors: [{ pointer: '/rolle', code: 'unknown-field' }] });
+    expect(response.json()).toMatchObject({
+      errors: [{ pointer: '/rolle', code: 'unknown-field' }],
+    });
   });
 
   it('that is badly escaped is a problem too', async () => {

@@ -76,7 +76,10 @@ describe('a stale version', () => {
   it('is refused with the view as it is now', async () => {
     const response = await change('"7"');
     expect(response.statusCode).toBe(412);
-    expect(response.json()).toMatchObject({ code: 'stale', current: { version: 8, title: 'Newer' } });
+    expect(response.json()).toMatchObject({
+      code: 'stale',
+      current: { version: 8, title: 'Newer' },
+    });
   });
 
   it('that is the current one goes through', async () => {

@@ -3,7 +3,10 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { type Config, type Environment, readConfig } from '../config/config.js';
 import { StartupError } from '../config/startup-error.js';
+import { createDataSource } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
+import { pendingMigrations } from '../database/pending-migrations.js';
+import { pendingText } from '../health/readiness.service.js';
 import { SetupService } from '../setup/setup.service.js';
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '../users/sample-accounts.js';
 import { createApp } from './create-app.js';
@@ -38,6 +41,23 @@ const prepareDataDir = ({ dataDir }: Config): void => {
   }
 };
 
+/** Brings the database up to date where the owner's address is known, and demands that it is. */
+const prepareDatabase = async (config: Config, say: StartOptions['say']): Promise<void> => {
+  if (config.databaseOwnerUrl !== null) {
+    say('Migrating the database …');
+    await migrate(config.databaseOwnerUrl);
+    return;
+  }
+  const dataSource = createDataSource(config.databaseUrl, { poolSize: 1 });
+  await dataSource.initialize();
+  try {
+    const pending = await pendingMigrations(dataSource);
+    if (pending > 0) throw new StartupError(pendingText(pending));
+  } finally {
+    await dataSource.destroy();
+  }
+};
+
 const announceSetup = async (
   app: NestFastifyApplication,
   { url, say }: { url: string; say: (text: string) => void },
@@ -61,10 +81,7 @@ const urlOf = (app: NestFastifyApplication, config: Config): string => {
 const start = async (config: Config, options: StartOptions): Promise<RunningServer> => {
   const { say } = options;
   prepareDataDir(config);
-  if (config.databaseOwnerUrl !== null) {
-    say('Migrating the database …');
-    await migrate(config.databaseOwnerUrl);
-  }
+  await prepareDatabase(config, say);
   const logger = options.logger ?? createLogger(config);
   const app = await createApp(config, { logger });
   try {

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from '../config/config.js';
+import { loadSample } from '../sample/load-sample.js';
 
 export interface StartParts {
   app: INestApplicationContext;
@@ -12,4 +13,4 @@ export interface StartParts {
 export type StartTask = (parts: StartParts) => Promise<void>;
 
 /** Every start task, in order; a feature adds its own here. */
-export const START_TASKS: StartTask[] = [];
+export const START_TASKS: StartTask[] = [loadSample];

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { emptyDatabase, testDatabase, type TestDatabase } from '../testing/test-database.js';
+import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 import { TestApp } from '../testing/test-app.js';
 
 /** A wire between application and database that a test can cut and mend. */
@@ -66,6 +67,13 @@ const start = async (url: string): Promise<TestApp> => {
   return test;
 };
 
+const asOwner = async ({ ownerUrl }: TestDatabase, sql: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+};
+
 describe('health', () => {
   it('is live and ready under the app role on a migrated database', async () => {
     const test = await start(database.appUrl);
@@ -81,13 +89,19 @@ describe('health', () => {
   });
 
   it('is not ready while migrations are pending', async () => {
-    const empty = await emptyDatabase();
-    const test = await start(empty.appUrl);
+    const older = await testDatabase();
+    await asOwner(
+      older,
+      'DELETE FROM plumbline.migration WHERE id = (SELECT max(id) FROM plumbline.migration)',
+    );
+    const test = await start(older.appUrl);
     const response = await test.send('GET /api/health/ready');
     expect(response.statusCode).toBe(503);
-    expect(response.json()).toMatchObject({ detail: expect.stringContaining('pending') });
+    expect(response.json()).toMatchObject({
+      detail: expect.stringMatching(/^1 migration is pending.*DATABASE_OWNER_URL/),
+    });
     await opened.pop()?.close();
-    await empty.close();
+    await older.close();
   });
 
   it('says unavailable while the database is away, and recovers by itself', async () => {

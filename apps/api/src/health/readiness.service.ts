@@ -9,6 +9,10 @@ interface RoleFacts {
   ownsTables: boolean;
 }
 
+/** What to do about migrations that the database lacks. */
+export const pendingText = (pending: number): string =>
+  `${pending === 1 ? '1 migration is' : `${pending} migrations are`} pending. Start once with DATABASE_OWNER_URL set.`;
+
 /** Says whether this process may take traffic. */
 @Injectable()
 export class ReadinessService {
@@ -40,6 +44,6 @@ export class ReadinessService {
   private async schemaReason(): Promise<string | null> {
     const pending = await pendingMigrations(this.dataSource);
     if (pending === 0) return null;
-    return `${pending} migrations are pending. Start once with DATABASE_OWNER_URL set.`;
+    return pendingText(pending);
   }
 }

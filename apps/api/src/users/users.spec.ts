@@ -43,7 +43,9 @@ describe('adding a person', () => {
       grants: [{ role: 'officer', agencyId }],
     });
     const { rows } = await leavesOf(response.json<{ id: string }>().id);
-    expect(rows).toEqual([{ type: 'user.created', actor_id: admin.id, payload: expect.any(String) }]);
+    expect(rows).toEqual([
+      { type: 'user.created', actor_id: admin.id, payload: expect.any(String) },
+    ]);
     expect(rows[0]?.payload).not.toContain('@');
   });
 
@@ -79,7 +81,9 @@ describe('adding a person', () => {
   });
 
   it('has no rule about the kinds of characters', async () => {
-    expect((await add({ email: 'plain@example.gov', password: 'aaaaaaaaaaaaaaa' })).statusCode).toBe(201);
+    expect(
+      (await add({ email: 'plain@example.gov', password: 'aaaaaaaaaaaaaaa' })).statusCode,
+    ).toBe(201);
   });
 
   it('is for administrators only', async () => {

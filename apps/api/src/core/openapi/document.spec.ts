@@ -53,8 +53,7 @@ describe('the routes of the API', () => {
     const undescribed = operations
       .filter(({ operation }) =>
         Object.entries(operation.responses).some(
-          ([status, response]) =>
-            /^20[0-3]$/.test(status) && !('content' in Object(response)),
+          ([status, response]) => /^20[0-3]$/.test(status) && !('content' in Object(response)),
         ),
       )
       .map(({ name }) => name);

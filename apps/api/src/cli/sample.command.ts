@@ -1,0 +1,28 @@
+import type { Command } from './command.js';
+
+const removeSample = async (): Promise<void> => {
+  // Loaded here, so that --help and parse start without the application.
+  const { withApplication } = await import('./application.js');
+  const { SampleRemover } = await import('../sample/sample-remover.js');
+  const { agencies, people } = await withApplication((app) =>
+    app.get(SampleRemover).removeSample(),
+  );
+  process.stdout.write(
+    agencies + people === 0
+      ? 'There is no sample data.\n'
+      : `Removed ${agencies} sample agencies and disabled ${people} sample people.\n` +
+          'Add an administrator with: users add --role admin --email … --name … --password-stdin\n',
+  );
+};
+
+export const sampleCommand: Command = {
+  name: 'sample',
+  register: (program) => {
+    program
+      .command('sample')
+      .description('The sample agencies and people.')
+      .command('remove')
+      .description('Remove the sample agencies with everything in them, and disable their people.')
+      .action(removeSample);
+  },
+};
