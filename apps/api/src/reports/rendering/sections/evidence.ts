@@ -1,0 +1,43 @@
+import { EVIDENCE_KIND_LABELS, EVIDENCE_SLOT_LABELS, type SealedEvidence } from '@plumbline/domain';
+import { type Block, paragraph, type Text, weak } from '../blocks.js';
+import { shortDay } from '../wording/dates.js';
+import { date, hash, words } from './columns.js';
+
+/** The evidence an assessment cites, with the days it speaks of and its hashes. */
+export function evidenceBlocks(evidence: readonly SealedEvidence[]): Block[] {
+  if (evidence.length === 0) return [paragraph([weak('No evidence is cited.')])];
+  return [
+    {
+      kind: 'table',
+      caption: null,
+      columns: [words('Evidence'), date('Speaks of'), hash()],
+      rows: evidence.map((piece) => [description(piece), daysInWords(piece), piece.sha256 ?? '–']),
+      lastRow: 'ordinary',
+    },
+  ];
+}
+
+function description(piece: SealedEvidence): Text {
+  const kind = EVIDENCE_KIND_LABELS[piece.kind];
+  const slot = EVIDENCE_SLOT_LABELS[piece.slot].toLowerCase();
+  const facts = [`${kind} (${slot}), revision ${piece.revision}`, ...whatItHolds(piece)];
+  return [piece.title, ...facts.map((fact) => weak(`\n${fact}`))];
+}
+
+/** What the piece says, except where it is for its own readers only. */
+function whatItHolds(piece: SealedEvidence): string[] {
+  if (piece.sensitivity === 'restricted') return ['Restricted: open it in Plumbline.'];
+  const size = piece.size === null ? [] : [`${piece.size.toLocaleString('en-US')} bytes`];
+  return [...[piece.fileName, piece.url, piece.text].filter((part) => part !== null), ...size];
+}
+
+function daysInWords(piece: SealedEvidence): string {
+  const { coversFrom, coversTo, datedOn, expiresOn } = piece;
+  const days = [
+    datedOn === null ? null : shortDay(datedOn),
+    coversFrom === null ? null : `from ${shortDay(coversFrom)}`,
+    coversTo === null ? null : `to ${shortDay(coversTo)}`,
+    expiresOn === null ? null : `expires ${shortDay(expiresOn)}`,
+  ].filter((day) => day !== null);
+  return days.length === 0 ? 'no date' : days.join('\n');
+}
