@@ -60,7 +60,7 @@ export class AppHeader {
   protected readonly places = computed(() =>
     this.session.me() === null
       ? []
-      : NAVIGATION.filter((place) => this.session.mayEver(place.action)),
+      : NAVIGATION.filter((place) => place.actions.some((action) => this.session.mayEver(action))),
   );
   protected readonly home = computed(() => {
     const me = this.session.me();

@@ -4,19 +4,20 @@ import { type Me } from '../api/views';
 export interface NavigationEntry {
   readonly path: string;
   readonly label: string;
-  readonly action: Action;
+  /** Any of these is enough. */
+  readonly actions: readonly Action[];
 }
 
 /** Every place of the header; a person sees those whose action any of their roles could take. */
 export const NAVIGATION: readonly NavigationEntry[] = [
-  { path: '/my-work', label: $localize`My work`, action: 'item.assess' },
-  { path: '/dashboard', label: $localize`Dashboard`, action: 'dashboard.read' },
-  { path: '/approvals', label: $localize`Approvals`, action: 'item.accept' },
-  { path: '/policies', label: $localize`Policies`, action: 'policy.read' },
-  { path: '/reviews', label: $localize`Reviews`, action: 'review.read' },
-  { path: '/findings', label: $localize`Findings`, action: 'finding.read' },
-  { path: '/sealed', label: $localize`Sealed reviews`, action: 'seal.read' },
-  { path: '/admin', label: $localize`Administration`, action: 'user.manage' },
+  { path: '/my-work', label: $localize`My work`, actions: ['item.assess'] },
+  { path: '/dashboard', label: $localize`Dashboard`, actions: ['dashboard.read'] },
+  { path: '/approvals', label: $localize`Approvals`, actions: ['item.accept'] },
+  { path: '/policies', label: $localize`Policies`, actions: ['review.read', 'claim.set'] },
+  { path: '/reviews', label: $localize`Reviews`, actions: ['review.read'] },
+  { path: '/findings', label: $localize`Findings`, actions: ['finding.read'] },
+  { path: '/sealed', label: $localize`Sealed reviews`, actions: ['seal.read'] },
+  { path: '/admin', label: $localize`Administration`, actions: ['user.manage'] },
 ];
 
 /** Where each role starts; the first role of this order that a person holds counts. */

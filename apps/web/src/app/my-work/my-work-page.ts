@@ -1,7 +1,150 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CATEGORIES, METHODS, OBLIGATIONS } from '@plumbline/domain';
+import { ItemsClient } from '../api/items-client';
+import { type ItemRow } from '../api/views';
+import { CATEGORY_WORDS, METHOD_WORDS, OBLIGATION_WORDS } from '../core/labels';
+import { Announcer } from '../ui/announcer';
+import { today } from '../ui/dates';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorState } from '../ui/error-state';
+import { Icon } from '../ui/icon';
+import { PageHeader } from '../ui/page-header';
+import { Selection } from '../ui/selection';
+import { Skeleton } from '../ui/skeleton';
+import { textOf } from '../ui/text-of';
+import { BulkAssess } from './bulk-assess';
+import { filterWork, groupByDue, inTab, nextToDo, type Tab, type WorkFilter } from './work-filter';
+import { WorkTable } from './work-table';
 
+const NO_FILTER: WorkFilter = {
+  tab: 'todo',
+  words: '',
+  reviewId: '',
+  category: '',
+  obligation: '',
+};
+
+/** An officer's items by due date. */
 @Component({
   selector: 'pl-my-work-page',
-  template: `<main class="page" id="main" tabindex="-1"><h1 i18n>My work</h1></main>`,
+  imports: [EmptyState, ErrorState, Icon, PageHeader, RouterLink, Skeleton, WorkTable],
+  templateUrl: './my-work-page.html',
 })
-export class MyWorkPage {}
+export class MyWorkPage {
+  private readonly bulk = inject(BulkAssess);
+  private readonly announcer = inject(Announcer);
+  protected readonly items = inject(ItemsClient).list(() => ({ mine: 'true', limit: '200' }));
+
+  protected readonly textOf = textOf;
+  protected readonly categories = CATEGORIES;
+  protected readonly categoryWords = CATEGORY_WORDS;
+  protected readonly obligations = OBLIGATIONS;
+  protected readonly obligationWords = OBLIGATION_WORDS;
+  protected readonly methods = METHODS;
+  protected readonly methodWords = METHOD_WORDS;
+
+  protected readonly filter = signal(NO_FILTER);
+  protected readonly selection = new Selection();
+  protected readonly isBusy = signal(false);
+  /** What the last change of the selected items did, until hidden. */
+  protected readonly result = signal<string | null>(null);
+
+  protected readonly rows = computed<readonly ItemRow[]>(() =>
+    this.items.hasValue() ? this.items.value().items : [],
+  );
+  protected readonly shown = computed(() => filterWork(this.rows(), this.filter()));
+  protected readonly groups = computed(() => groupByDue(this.shown(), today()));
+  protected readonly counts = computed(() => ({
+    todo: inTab(this.rows(), 'todo').length,
+    returned: inTab(this.rows(), 'returned').length,
+    waiting: inTab(this.rows(), 'waiting').length,
+  }));
+  protected readonly reviews = computed(() => {
+    const codes = new Map(this.rows().map((row) => [row.reviewId, row.reviewCode]));
+    return [...codes].map(([id, code]) => ({ id, code }));
+  });
+  protected readonly next = computed(() => nextToDo(this.rows()));
+  protected readonly summary = computed(() => this.summaryWords());
+  protected readonly noMatch = computed(() => {
+    const words = this.filter().words.trim();
+    return words === '' ? $localize`No item matches` : $localize`No item matches “${words}:words:”`;
+  });
+  protected readonly isNarrowed = computed(() => {
+    const { words, reviewId, category, obligation } = this.filter();
+    return words + reviewId + category + obligation !== '';
+  });
+
+  protected narrow(change: Partial<WorkFilter>): void {
+    this.filter.update((filter) => ({ ...filter, ...change }));
+    this.selection.clear();
+  }
+
+  protected show(tab: Tab): void {
+    this.narrow({ tab });
+  }
+
+  protected pickCategory(event: Event): void {
+    const chosen = textOf(event);
+    this.narrow({ category: CATEGORIES.find((category) => category === chosen) ?? '' });
+  }
+
+  protected pickObligation(event: Event): void {
+    const chosen = textOf(event);
+    this.narrow({ obligation: OBLIGATIONS.find((obligation) => obligation === chosen) ?? '' });
+  }
+
+  protected hideResult(): void {
+    this.result.set(null);
+  }
+
+  protected clearFilter(): void {
+    this.filter.set({ ...NO_FILTER, tab: this.filter().tab });
+  }
+
+  protected toggleAll(): void {
+    if (this.selection.count() > 0) this.selection.clear();
+    else this.selection.selectAll(this.shown().map((row) => row.id));
+  }
+
+  protected async setMethod(event: Event): Promise<void> {
+    const chosen = METHODS.find((method) => method === textOf(event));
+    if (event.target instanceof HTMLSelectElement) event.target.value = '';
+    if (chosen === undefined) return;
+    await this.change((ids) => this.bulk.setMethod(ids, chosen));
+  }
+
+  protected async markNotApplicable(): Promise<void> {
+    await this.change((ids) => this.bulk.markNotApplicable(ids));
+  }
+
+  private async change(work: (ids: readonly string[]) => Promise<string | null>): Promise<void> {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    try {
+      const result = await work(this.selection.list());
+      if (result === null) return;
+      this.announcer.say(result);
+      this.result.set(result);
+      this.selection.clear();
+      this.items.reload();
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+
+  private summaryWords(): string {
+    const { todo, returned } = this.counts();
+    if (!this.items.hasValue()) return '';
+    if (todo === 0) return $localize`No items to do.`;
+    const reviews = new Set(inTab(this.rows(), 'todo').map((row) => row.reviewId)).size;
+    const overdue = this.rows().filter((row) => row.overdueDays > 0).length;
+    const base =
+      reviews === 1
+        ? $localize`${todo}:todo: items to do in 1 review.`
+        : $localize`${todo}:todo: items to do in ${reviews}:reviews: reviews.`;
+    const late = overdue === 0 ? '' : $localize` ${overdue}:overdue: overdue.`;
+    const back = returned === 0 ? '' : $localize` ${returned}:returned: came back to you.`;
+    return base + late + back;
+  }
+}

@@ -1,4 +1,4 @@
-import { Directive, ElementRef, inject, output } from '@angular/core';
+import { Directive, ElementRef, inject, input, output } from '@angular/core';
 import { isTyping, Shortcuts } from '../core/shortcuts';
 
 const ROW = '[data-row]';
@@ -15,6 +15,8 @@ const ROW = '[data-row]';
 export class ListKeys {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly shortcuts = inject(Shortcuts);
+  /** `off` where the page gives J and K another meaning. */
+  readonly letters = input<'on' | 'off'>('on');
   /** Index of the row to select or unselect. */
   readonly toggleRow = output<number>();
   /** Index of the row that a range was extended to. */
@@ -31,16 +33,20 @@ export class ListKeys {
     const step = this.stepOf(event);
     if (step !== 0) return this.move(step, event.shiftKey ? 'extend' : 'move');
     if (event.key === 'Escape') return this.clear();
-    if (event.key === '/' && this.shortcuts.enabled()) return this.find();
+    if (event.key === '/' && this.hasLetters()) return this.find();
     return this.toggle(event);
   }
 
   private stepOf(event: KeyboardEvent): number {
-    const letters = this.shortcuts.enabled();
+    const letters = this.hasLetters();
     const onRow = this.focused() >= 0;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if ((letters && key === 'j') || (onRow && key === 'ArrowDown')) return 1;
     return (letters && key === 'k') || (onRow && key === 'ArrowUp') ? -1 : 0;
+  }
+
+  private hasLetters(): boolean {
+    return this.letters() === 'on' && this.shortcuts.enabled();
   }
 
   private rows(): HTMLElement[] {
@@ -67,7 +73,7 @@ export class ListKeys {
 
   private toggle(event: KeyboardEvent): boolean {
     const index = this.focused();
-    const isX = this.shortcuts.enabled() && event.key.toLowerCase() === 'x';
+    const isX = this.hasLetters() && event.key.toLowerCase() === 'x';
     if (index < 0 || (event.key !== ' ' && !isX)) return false;
     this.toggleRow.emit(index);
     return true;

@@ -1,0 +1,10 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Injectable } from '@angular/core';
+import { type DashboardView } from './views';
+
+@Injectable({ providedIn: 'root' })
+export class DashboardClient {
+  read(): HttpResourceRef<DashboardView | undefined> {
+    return httpResource<DashboardView>(() => '/api/dashboard');
+  }
+}
