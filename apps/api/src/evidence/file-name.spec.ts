@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { attachmentHeader, readFileName } from './file-name.js';
 
 describe('the name of an uploaded file', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { mediaTypeOf } from './media-type.js';
 
 const office = Buffer.concat([
