@@ -103,7 +103,8 @@ const demandBasis = ({ draftNumber, basisId }: ChecklistRow): string => {
   }
   if (basisId !== null) return basisId;
   throw new DomainError('wrong-state', {
-    detail: 'No version of this checklist was published. Import a corrected document to start over.',
+    detail:
+      'No version of this checklist was published. Import a corrected document to start over.',
   });
 };
 

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Blocker } from '@plumbline/domain';
 import { type Person, TestApp } from '../testing/test-app.js';
 import type {

@@ -6,6 +6,7 @@ import {
 } from '@plumbline/domain';
 import { newId } from '../database/new-id.js';
 import type { Tx } from '../database/tenant.js';
+import { madeBy } from './author.js';
 import { Checklist } from './checklist.entity.js';
 import { ChecklistVersion } from './checklist-version.entity.js';
 
@@ -37,8 +38,7 @@ export const saveNewChecklist = async (
   version: Omit<DraftVersion, 'checklistId' | 'number' | 'basedOnId'>,
 ): Promise<SavedDraft> => {
   const checklistId = newId();
-  const made = { createdAt: tx.now, createdBy: tx.actor.userId };
-  await tx.manager.insert(Checklist, { id: checklistId, ...checklist, ...made });
+  await tx.manager.insert(Checklist, { id: checklistId, ...checklist, ...madeBy(tx) });
   const created = domainEvent({
     type: 'checklist.created',
     agencyId: version.ownerAgencyId,
@@ -55,8 +55,7 @@ export const saveDraft = async (tx: Tx, draft: DraftVersion): Promise<SavedDraft
   const { checklistId, number, readingId, basedOnId, items } = draft;
   await tx.manager.insert(ChecklistVersion, {
     ...{ id: versionId, checklistId, number, readingId, basedOnId, state: 'draft' },
-    createdAt: tx.now,
-    createdBy: tx.actor.userId,
+    ...madeBy(tx),
   });
   const rows = items.map((item, index) => ({ ...item, id: newId(), ordinal: index + 1 }));
   await insertItems(tx, versionId, rows);
@@ -73,6 +72,7 @@ export const saveDraft = async (tx: Tx, draft: DraftVersion): Promise<SavedDraft
 type ItemRow = DraftItem & { readonly id: string; readonly ordinal: number };
 
 const insertItems = async (tx: Tx, versionId: string, rows: readonly ItemRow[]): Promise<void> => {
+  const { createdAt, createdBy } = madeBy(tx);
   await tx.query(
     `INSERT INTO checklist_item
        (id, checklist_version_id, item_key, ordinal, title, wording, obligation, category, methods,
@@ -86,8 +86,8 @@ const insertItems = async (tx: Tx, versionId: string, rows: readonly ItemRow[]):
     [
       JSON.stringify(rows.map(({ sources: _sources, ...row }) => row)),
       versionId,
-      tx.now,
-      tx.actor.userId,
+      createdAt,
+      createdBy,
     ],
   );
 };

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { contentSha256 } from './published-content.js';
 import type { ItemRow, VersionRow } from './version-reader.js';
 

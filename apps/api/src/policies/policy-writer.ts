@@ -1,5 +1,6 @@
 import { domainEvent, DomainError, type DomainEvent } from '@plumbline/domain';
 import { PARSER_VERSION } from '@plumbline/seed-parser';
+import { madeBy } from '../checklists/author.js';
 import { newId } from '../database/new-id.js';
 import type { Tx } from '../database/tenant.js';
 import { PolicyDocument } from './policy-document.entity.js';
@@ -66,8 +67,7 @@ const saveDocument = async (tx: Tx, { title, ownerAgencyId }: PreparedImport): P
     [stem],
   );
   const slug = firstFree(stem, (candidate) => rows.some((row) => row.slug === candidate));
-  const made = { createdAt: tx.now, createdBy: tx.actor.userId };
-  await tx.manager.insert(PolicyDocument, { id, slug, title, ownerAgencyId, ...made });
+  await tx.manager.insert(PolicyDocument, { id, slug, title, ownerAgencyId, ...madeBy(tx) });
   return id;
 };
 
@@ -87,8 +87,7 @@ const saveRevision = async (
     encoding: source.encoding,
     extractor: EXTRACTOR,
     text,
-    createdAt: tx.now,
-    createdBy: tx.actor.userId,
+    ...madeBy(tx),
   });
   return id;
 };
@@ -106,7 +105,7 @@ const saveReading = async (
     parserVersion: PARSER_VERSION,
     issues: [...document.issues],
     savedAt: tx.now,
-    createdBy: tx.actor.userId,
+    createdBy: madeBy(tx).createdBy,
   });
   return id;
 };
@@ -120,13 +119,13 @@ const saveClaims = async (
   const asOf = tx.now.toISOString().slice(0, 10);
   await tx.query(
     `INSERT INTO claim_note (id, document_id, practice_key, status, note, as_of, by, at)
-     SELECT id, $2, "practiceKey", status, note, $3, (SELECT u.id FROM app_user u WHERE u.id = $4), $5
+     SELECT id, $2, "practiceKey", status, note, $3, $4, $5
        FROM jsonb_to_recordset($1) AS n(id uuid, "practiceKey" text, status text, note text)`,
     [
       JSON.stringify(claims.map((claim) => ({ id: newId(), ...claim }))),
       documentId,
       asOf,
-      tx.actor.userId,
+      madeBy(tx).createdBy,
       tx.now,
     ],
   );

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { checkOverlay } from './check-overlay.js';
 import { readOverlay } from './read-overlay.js';
 
