@@ -194,12 +194,14 @@ describe('embedded PostgreSQL', { skip: process.platform === 'win32' }, () => {
     );
   });
 
-  it('says which closed folder keeps nobody out', { skip: process.getuid() !== 0 }, async () => {
+  it('says which closed folders keep nobody out', { skip: process.getuid() !== 0 }, async () => {
     const closed = join(folder, 'closed');
-    mkdirSync(closed, { mode: 0o700 });
+    const inner = join(closed, 'open', 'closed-too');
+    mkdirSync(join(inner, 'open'), { recursive: true });
+    for (const one of [closed, inner]) chmodSync(one, 0o700);
     await assert.rejects(
-      startEmbeddedPostgres({ dataDir: join(closed, 'data') }),
-      new RegExp(`${closed} is closed to others. Run \`chmod o\\+x ${closed}\``),
+      startEmbeddedPostgres({ dataDir: join(inner, 'open', 'data') }),
+      new RegExp(`Run \`chmod o\\+x ${closed} ${inner}\``),
     );
   });
 

@@ -1,11 +1,12 @@
 // Where the server's programs are, and whether the user that runs them can reach them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse } from 'node:path';
 
 const PLATFORM_NAMES = { darwin: 'darwin', linux: 'linux', win32: 'windows' };
 const NOBODY = 65534;
+const OTHERS_MAY_ENTER = 0o001;
 
 /** The links between the libraries are made by an install script, which npm may not have run. */
 const makeMissingLinks = (folder) => {
@@ -56,24 +57,25 @@ const canReach = (user, path) =>
   spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...user, cwd: '/', stdio: 'ignore' })
     .status === 0;
 
-const firstClosedFolder = (user, path) => {
+const closedFolders = (path) => {
   const { root } = parse(path);
   const parents = [];
   for (let at = path; at !== root; at = dirname(at)) parents.unshift(at);
-  return parents.find((folder) => !canReach(user, folder)) ?? path;
+  const closed = parents.filter((folder) => (statSync(folder).mode & OTHERS_MAY_ENTER) === 0);
+  return closed.length === 0 ? [path] : closed;
 };
 
-/** Throws, naming the folder that is closed, when `nobody` can't run the programs or open the data. */
+/** Throws, naming the folders that are closed, when `nobody` can't run the programs or open the data. */
 export const assertReachable = ({ user, binaries, dataDir }) => {
   for (const [what, path] of [
     ['the programs', binaries.postgres],
     ['the data', dataDir],
   ]) {
     if (canReach(user, path)) continue;
-    const closed = firstClosedFolder(user, path);
+    const closed = closedFolders(path).join(' ');
     throw new Error(
       `PostgreSQL doesn't run as root, so it runs as "nobody", who can't reach ${what} in ${path}: ` +
-        `${closed} is closed to others. Run \`chmod o+x ${closed}\`, or move the project` +
+        `closed to others: ${closed}. Run \`chmod o+x ${closed}\`, or move the project` +
         `${what === 'the data' ? ' or PLUMBLINE_DATA' : ''} to a folder open to others (such as /srv), ` +
         'or start Plumbline as a user other than root.',
     );

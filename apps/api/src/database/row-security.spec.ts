@@ -9,6 +9,7 @@ import {
   type ReviewRows,
 } from '../testing/row-builders.js';
 import { type TestTenancy, testTenancy } from '../testing/test-tenancy.js';
+import { createDataSource } from './data-source.js';
 
 const TENANT_TABLES = `
 SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS forced,
@@ -115,7 +116,6 @@ describe('row-level security', () => {
   });
 
   it('holds for the owner too', async () => {
-    const { createDataSource } = await import('./data-source.js');
     const owner = await createDataSource(test.ownerUrl, { poolSize: 1 }).initialize();
     try {
       expect(await owner.query('SELECT FROM plumbline.review')).toEqual([]);
