@@ -98,7 +98,7 @@ describe('embedded PostgreSQL', { skip: process.platform === 'win32' }, () => {
     }
   });
 
-  it('keeps its data over a stop, starts again within half a second, and ends with stop()', async () => {
+  it('keeps its data over a stop, starts again warm, and ends with stop()', async () => {
     const first = await startEmbeddedPostgres({ dataDir });
     await ask(first.ownerUrl, 'CREATE TABLE public.kept AS SELECT 7 AS number');
     const pid = serverPid(dataDir);
