@@ -3,13 +3,13 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Logger as NestLogger } from 'nestjs-pino';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
 import type { Config } from '../config/config.js';
 import { Clock } from './clock.js';
 import { closeConnectionsOnceIdle } from './close-connections.js';
 import { createLogger, logRequests } from './logger.js';
+import { nestLog } from './nest-log.js';
 import { serveDocs } from './openapi/serve-docs.js';
 import { ProblemFilter } from './problem-filter.js';
 import { takeBodies } from './request-bodies.js';
@@ -59,10 +59,8 @@ export const createApp = async (
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, clock, logger }),
     adapter,
-    { bodyParser: false, bufferLogs: true, abortOnError: false },
+    { bodyParser: false, logger: nestLog(logger), abortOnError: false },
   );
-  app.useLogger(app.get(NestLogger));
-  app.flushLogs();
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter(logger, routes));
   app.useGlobalPipes(validation());

@@ -66,11 +66,14 @@ interface TextSize {
   least?: number;
 }
 
+const lengthText = ({ least = 0, most }: TextSize): string =>
+  least > 1 ? `Write ${least} to ${most} characters.` : `Write at most ${most} characters.`;
+
 export const TakesText = ({ most, least = 0, ...options }: TextSize & Taken) =>
   takes(
     [
-      IsString(),
-      Length(least, most),
+      IsString({ message: 'Send text here.' }),
+      Length(least, most, { message: lengthText({ least, most }) }),
       ...(least > 0 ? [Matches(/\S/, { message: 'Write something here.' })] : []),
     ],
     { type: 'string', minLength: least, maxLength: most },
@@ -78,13 +81,17 @@ export const TakesText = ({ most, least = 0, ...options }: TextSize & Taken) =>
   );
 
 export const TakesId = (options?: Taken) =>
-  takes([IsUUID()], { type: 'string', format: 'uuid' }, options);
+  takes(
+    [IsUUID(undefined, { message: 'Send an id (a UUID).' })],
+    { type: 'string', format: 'uuid' },
+    options,
+  );
 
 /** A day that exists, YYYY-MM-DD. */
 export const TakesDay = (options?: Taken) =>
   takes(
     [
-      IsISO8601({ strict: true }),
+      IsISO8601({ strict: true }, { message: 'Write a day that exists.' }),
       Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Write the day as YYYY-MM-DD.' }),
     ],
     { type: 'string', format: 'date' },
@@ -93,21 +100,39 @@ export const TakesDay = (options?: Taken) =>
 
 export const TakesCount = ({ least, most, ...options }: { least: number; most: number } & Taken) =>
   takes(
-    [IsInt(), Min(least), Max(most)],
+    [
+      IsInt({ message: 'Send a whole number.' }),
+      Min(least, { message: `Send ${least} or more.` }),
+      Max(most, { message: `Send ${most} or less.` }),
+    ],
     { type: 'integer', minimum: least, maximum: most },
     options,
   );
 
-export const TakesFlag = (options?: Taken) => takes([IsBoolean()], { type: 'boolean' }, options);
+export const TakesFlag = (options?: Taken) =>
+  takes([IsBoolean({ message: 'Send true or false.' })], { type: 'boolean' }, options);
+
+const A_LIST = { message: 'Send a list.' };
+const EACH_ONCE = { message: 'Name each only once.' };
+const choiceText = (choices: readonly string[]): string => `Send one of ${choices.join(', ')}.`;
+const atMost = (most: number) => ArrayMaxSize(most, { message: `Send at most ${most}.` });
 
 /** One of a closed set; `name` is the schema's, the same as the view's. */
 export const TakesChoice = (choices: readonly string[], name: string, options?: Taken) =>
-  takes([IsIn([...choices])], { enum: [...choices], enumName: name }, options);
+  takes(
+    [IsIn([...choices], { message: choiceText(choices) })],
+    { enum: [...choices], enumName: name },
+    options,
+  );
 
 /** Some of a closed set, each once. */
 export const TakesChoices = (choices: readonly string[], name: string, options?: Taken) =>
   takes(
-    [IsArray(), ArrayUnique(), IsIn([...choices], { each: true })],
+    [
+      IsArray(A_LIST),
+      ArrayUnique(EACH_ONCE),
+      IsIn([...choices], { each: true, message: choiceText(choices) }),
+    ],
     { enum: [...choices], enumName: name, isArray: true },
     options,
   );
@@ -121,10 +146,10 @@ interface ListSize {
 export const TakesTexts = ({ most, each, ...options }: ListSize & { each: TextSize } & Taken) =>
   takes(
     [
-      IsArray(),
-      ArrayMaxSize(most),
-      IsString({ each: true }),
-      Length(each.least ?? 0, each.most, { each: true }),
+      IsArray(A_LIST),
+      atMost(most),
+      IsString({ each: true, message: 'Send a list of texts.' }),
+      Length(each.least ?? 0, each.most, { each: true, message: lengthText(each) }),
     ],
     { type: [String], maxItems: most },
     options,
@@ -132,20 +157,28 @@ export const TakesTexts = ({ most, each, ...options }: ListSize & { each: TextSi
 
 export const TakesIds = ({ most, ...options }: ListSize & Taken) =>
   takes(
-    [IsArray(), ArrayMaxSize(most), ArrayUnique(), IsUUID(undefined, { each: true })],
+    [
+      IsArray(A_LIST),
+      atMost(most),
+      ArrayUnique(EACH_ONCE),
+      IsUUID(undefined, { each: true, message: 'Send a list of ids (UUIDs).' }),
+    ],
     { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most },
     options,
   );
 
-const isObjectOrAbsent = { message: 'Send an object here.' };
-
 /** Another input inside this one. */
 export const TakesPart = (part: Reference, options?: Taken) =>
-  takes([ValidateNested(isObjectOrAbsent), Type(part)], { type: part }, options);
+  takes([ValidateNested({ message: 'Send an object here.' }), Type(part)], { type: part }, options);
 
 export const TakesList = (part: Reference, { most, ...options }: ListSize & Taken) =>
   takes(
-    [IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }), Type(part)],
+    [
+      IsArray(A_LIST),
+      atMost(most),
+      ValidateNested({ each: true, message: 'Send a list of objects.' }),
+      Type(part),
+    ],
     { type: part, isArray: true, maxItems: most },
     options,
   );

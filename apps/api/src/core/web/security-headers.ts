@@ -32,6 +32,7 @@ export const setSecurityHeaders = async (
     contentSecurityPolicy: { useDefaults: false, directives: directives(null) },
     crossOriginEmbedderPolicy: false,
     hsts: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   });
   server.addHook('onRequest', async (request, reply) => {

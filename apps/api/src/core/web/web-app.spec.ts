@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withNonce } from './web-app.js';
 import { TestApp } from '../../testing/test-app.js';
 
 let test: TestApp;
 let folder: string;
 
-const PAGE = '<!doctype html><app-root ngCspNonce="CSP_NONCE"></app-root>';
 const SCRIPT = `console.log(${'1 + '.repeat(1000)} 1)`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-web-'));
   const root = join(folder, 'browser');
   await mkdir(root);
-  await writeFile(join(root, 'index.html'), PAGE);
-  await writeFile(join(root, 'main-ABCD1234.js'), SCRIPT);
+  // The web app's own page, so that the place it leaves for the nonce is the one looked for.
+  const page = new URL('../../../../web/src/index.html', import.meta.url);
+  await copyFile(page, join(root, 'index.html'));
+  await writeFile(join(root, 'main-C26W_xxa.js'), SCRIPT);
   await writeFile(join(root, 'favicon.svg'), '<svg/>');
   await writeFile(join(folder, 'secret.txt'), 'outside the build');
   test = await TestApp.start({ PLUMBLINE_WEB: root });
@@ -32,7 +34,7 @@ describe('the web app', () => {
     async (address) => {
       const [one, other] = [await test.send(`GET ${address}`), await test.send(`GET ${address}`)];
       expect(one.statusCode).toBe(200);
-      const nonce = /ngCspNonce="([\w-]{20,})"/.exec(one.body)?.[1];
+      const nonce = /ngCspNonce="([^"]{20,})"/.exec(one.body)?.[1];
       expect(one.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
       expect(other.body).not.toContain(nonce);
       expect(one.headers['cache-control']).toBe('no-cache');
@@ -48,7 +50,7 @@ describe('the web app', () => {
   });
 
   it('lets hashed files be kept for good, and the others be asked for again', async () => {
-    const hashed = await test.send('GET /main-ABCD1234.js');
+    const hashed = await test.send('GET /main-C26W_xxa.js');
     expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(hashed.headers['content-type']).toContain('javascript');
     const plain = await test.send('GET /favicon.svg');
@@ -60,7 +62,7 @@ describe('the web app', () => {
   });
 
   it('comes compressed to who can read that', async () => {
-    const response = await test.send('GET /main-ABCD1234.js', {
+    const response = await test.send('GET /main-C26W_xxa.js', {
       headers: { 'accept-encoding': 'gzip' },
     });
     expect(response.headers['content-encoding']).toBe('gzip');
@@ -89,8 +91,19 @@ describe('the web app', () => {
   });
 });
 
+describe('the nonce', () => {
+  it('goes where the build left its place, in whatever case it wrote the attribute', () => {
+    const built = '<script nonce="__CSP_NONCE__"></script><app-root ngcspnonce="__CSP_NONCE__">';
+    expect(withNonce(built, 'n')).toBe('<script nonce="n"></script><app-root ngcspnonce="n">');
+  });
+
+  it('goes on the root element when the build left no place', () => {
+    expect(withNonce('<app-root></app-root>', 'n')).toBe('<app-root ngCspNonce="n"></app-root>');
+  });
+});
+
 describe('every answer', () => {
-  it.each(['/', '/api/health/live', '/api/nothing', '/main-ABCD1234.js'])(
+  it.each(['/', '/api/health/live', '/api/nothing', '/main-C26W_xxa.js'])(
     'at %s carries the security headers',
     async (address) => {
       const { headers } = await test.send(`GET ${address}`);

@@ -7,14 +7,14 @@ import { Refusal } from '../refusal.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 /** Stands in the built index.html wherever the page's nonce belongs. */
-const NONCE_PLACEHOLDER = 'CSP_NONCE';
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
 /** The build puts a hash of the content into these names, so they never change. */
-const HASHED_NAME = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED_NAME = /-[\w-]{8}\.(?:js|css|woff2)$/;
 
 /** Puts the nonce where the build left its place, or on the root element when it left none. */
 export const withNonce = (html: string, nonce: string): string => {
-  const marked = html.includes('ngCspNonce')
+  const marked = /ngcspnonce/i.test(html)
     ? html
     : html.replace(/<((?:app|pl)-root)\b/, `<$1 ngCspNonce="${NONCE_PLACEHOLDER}"`);
   return marked.replaceAll(NONCE_PLACEHOLDER, nonce);
