@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Blocker } from '@plumbline/domain';
+import { queriesOf } from '../items/testing/count-queries.js';
 import { type Person, TestApp } from '../testing/test-app.js';
 import type {
   ChecklistItemView,
@@ -264,6 +265,17 @@ const startVersion = async ({ checklist }: ChecklistVersionView): Promise<Checkl
   return response.json();
 };
 
+describe('reading', () => {
+  it('takes at most three queries for the list and for a version', async () => {
+    const draft = await newDraft();
+    for (const line of ['GET /api/checklists', `GET /api/checklist-versions/${draft.id}`]) {
+      const queries = await queriesOf(test, () => test.send(line, { as: lead }));
+      expect(queries.length).toBeGreaterThan(0);
+      expect(queries.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
 describe('a published version', () => {
   it('refuses edits and a second publication', async () => {
     const draft = await newDraft();
@@ -289,7 +301,9 @@ describe('a published version', () => {
   ])("refuses %s in SQL under the application's role", async (_name, sql) => {
     const draft = await newDraft();
     await publish(draft.id);
-    await expect(test.sql(sql, [draft.id])).rejects.toThrow('checklist-not-draft');
+    await expect(test.sql(sql, [draft.id])).rejects.toMatchObject({
+      blockers: [{ code: 'checklist-not-draft' }],
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { queriesOf } from '../items/testing/count-queries.js';
 import { type Person, TestApp } from '../testing/test-app.js';
 import type { PolicyListView, PolicyView } from './policy.view.js';
 import { MOST_DOCUMENT_BYTES } from './read-document.js';
@@ -136,6 +137,16 @@ describe('importing the shipped policy', () => {
   it('shows the policy as the import answered it', async () => {
     const response = await test.send(`GET /api/policies/${policy.id}`, { as: lead });
     expect(response.json()).toEqual(policy);
+  });
+
+  it('reads a policy in at most four queries and the list in at most three', async () => {
+    const read = (line: string) => queriesOf(test, () => test.send(line, { as: lead }));
+    const one = await read(`GET /api/policies/${policy.id}`);
+    const all = await read('GET /api/policies');
+    expect(one.length).toBeGreaterThan(0);
+    expect(one.length).toBeLessThanOrEqual(4);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.length).toBeLessThanOrEqual(3);
   });
 
   it('refuses the same bytes again and says which document has them', async () => {
