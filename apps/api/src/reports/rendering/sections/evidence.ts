@@ -1,6 +1,7 @@
 import { EVIDENCE_KIND_LABELS, EVIDENCE_SLOT_LABELS, type SealedEvidence } from '@plumbline/domain';
 import { type Block, paragraph, type Text, weak } from '../blocks.js';
 import { shortDay } from '../wording/dates.js';
+import { fileSize } from '../wording/file-size.js';
 import { date, hash, words } from './columns.js';
 
 /** The evidence an assessment cites, with the days it speaks of and its hashes. */
@@ -20,16 +21,16 @@ export function evidenceBlocks(evidence: readonly SealedEvidence[]): Block[] {
 function description(piece: SealedEvidence): Text {
   const kind = EVIDENCE_KIND_LABELS[piece.kind];
   const slot = EVIDENCE_SLOT_LABELS[piece.slot].toLowerCase();
-  const facts = [`${kind} (${slot}), revision ${piece.revision}`, ...whatItHolds(piece)];
+  const size = piece.size === null ? '' : `, ${fileSize(piece.size)}`;
+  const facts = [`${kind} (${slot}), revision ${piece.revision}${size}`, ...whatItHolds(piece)];
   return [piece.title, ...facts.map((fact) => weak(`\n${fact}`))];
 }
 
 /** What the piece says, except where it is for its own readers only. */
-function whatItHolds(piece: SealedEvidence): string[] {
-  if (piece.sensitivity === 'restricted') return ['Restricted: open it in Plumbline.'];
-  const size = piece.size === null ? [] : [`${piece.size.toLocaleString('en-US')} bytes`];
-  return [...[piece.fileName, piece.url, piece.text].filter((part) => part !== null), ...size];
-}
+const whatItHolds = (piece: SealedEvidence): string[] =>
+  piece.sensitivity === 'restricted'
+    ? ['Restricted: open it in Plumbline.']
+    : [piece.fileName, piece.url, piece.text].filter((part) => part !== null);
 
 function daysInWords(piece: SealedEvidence): string {
   const { coversFrom, coversTo, datedOn, expiresOn } = piece;

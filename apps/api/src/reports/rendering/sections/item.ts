@@ -67,7 +67,9 @@ function asked(item: SealedItem): string {
     ...(item.suggestedEvidence.length === 0
       ? []
       : [`Evidence to look for: ${item.suggestedEvidence.join('; ')}.`]),
-    ...(cadence === '' ? [] : [`Due: ${cadence.charAt(0).toLowerCase()}${cadence.slice(1)}.`]),
+    ...(cadence === ''
+      ? []
+      : [`How often: ${cadence.charAt(0).toLowerCase()}${cadence.slice(1)}.`]),
     ...(item.responsibleUnit === '' ? [] : [`Responsible unit: ${item.responsibleUnit}.`]),
   ].join(' ');
 }

@@ -21,7 +21,7 @@ export const objectivesAndMethod: Section = {
 };
 
 const objective = (report: ReportModel): string =>
-  `To find out whether ${report.content.agency.name} did, in the period from ${report.period}, ` +
+  `To find out whether ${report.content.agency.name} did, in the period ${report.period}, ` +
   `what each item of the checklist “${report.content.checklist.title}” asks for, to state what ` +
   'was not met and why it matters, and to record what the agency says and plans.';
 
@@ -30,7 +30,8 @@ function scope(report: ReportModel): Block[] {
   const left =
     dropped.length === 0
       ? ''
-      : ` ${counted(dropped.length, 'item')} left out by the program lead, with the reasons given at the end of this report.`;
+      : ` The program lead left out ${counted(dropped.length, 'item')}; ` +
+        'the reasons stand near the end of this report.';
   return [
     paragraph(
       `The review covers ${counted(items.length, 'item')} of the checklist and the period ` +
@@ -52,7 +53,7 @@ const METHOD: readonly string[] = [
     'exactly the revision it names. Whoever approves the review states their independence first.',
   'A finding follows the elements that government auditing standards name: criteria (what ought ' +
     'to be), condition (what is), cause, effect, and a recommendation. The responsible official ' +
-    'was asked for a response and planned action; both are printed as given.',
+    'is asked for a response and planned action; both are printed as given.',
 ];
 
 const READING: readonly (readonly [term: string, meaning: string])[] = [

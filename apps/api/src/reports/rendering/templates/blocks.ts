@@ -8,7 +8,7 @@ export const BLOCKS = String.raw`
 
 #let contents(data) = {
   pagebreak()
-  block(below: 12pt, text(size: 16pt, weight: 600, fill: accent, literal(data.title)))
+  heading(level: 1, outlined: false, bookmarked: true, literal(data.title))
   show outline.entry.where(level: 1): it => {
     set block(above: 9pt)
     set text(weight: 600)
@@ -24,7 +24,7 @@ export const BLOCKS = String.raw`
 }
 
 #let titled(data) = heading(level: data.level, {
-  if data.mark != none { text(fill: accent, literal(data.mark)); h(6pt) }
+  if data.mark != none { text(fill: accent, literal(data.mark)); [ ]; h(4pt) }
   literal(data.text)
 })
 
@@ -44,14 +44,7 @@ export const BLOCKS = String.raw`
   } else if data.style == "small" {
     block(above: 7pt, par(leading: 3pt, text(size: 9pt, fill: weak-ink, words)))
   } else if data.style == "decision" {
-    block(
-      above: 9pt,
-      below: 4pt,
-      width: 100%,
-      stroke: (top: 0.5pt + line-ink),
-      inset: (top: 5pt),
-      par(leading: 3pt, text(size: 9.5pt, words)),
-    )
+    block(above: 7pt, par(leading: 3pt, text(size: 9.5pt, words)))
   } else {
     par(words)
   }
@@ -80,7 +73,7 @@ export const BLOCKS = String.raw`
 
 #let column-width(width) = if "points" in width { width.points * 1pt } else { width.share * 1fr }
 
-#let cell(words, column) = if column.voice == "code" { hash-text(rich(words)) } else { rich(words) }
+#let cell(words, column) = if column.voice == "code" { hash-text(rich(words), beside: 9.5pt) } else { rich(words) }
 
 #let plain-table(data) = {
   set text(size: 9.5pt, number-width: "tabular")

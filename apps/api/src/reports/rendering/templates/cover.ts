@@ -28,7 +28,7 @@ export const COVER = String.raw`
   par(text(size: 12pt, fill: weak-ink, "Report of a compliance review"))
   show title: set text(size: 30pt, weight: 600)
   show title: set par(leading: 2pt)
-  block(above: 4pt, below: 10pt, width: 90%, title(literal(data.title)))
+  block(above: 4pt, below: 10pt, width: 80%, title(literal(data.title)))
   par(leading: 5pt, text(size: 16pt, fill: weak-ink, {
     literal(data.agency)
     linebreak()
@@ -45,12 +45,12 @@ export const COVER = String.raw`
   block(stroke: (left: 3pt + cited), inset: (left: 10pt, y: 1pt), width: 82%, par(rich(data.note)))
   for marker in data.markers {
     block(above: 12pt, if marker.sort == "draft" {
-      text(weight: 600, fill: bad, flat(marker.text))
+      par(text(weight: 600, fill: bad, flat(marker.text)))
     } else {
       box(
         stroke: (paint: warn, thickness: 0.8pt, dash: "dashed"),
         inset: (x: 5pt, y: 2.5pt),
-        text(weight: 600, fill: warn, flat(marker.text)),
+        par(text(weight: 600, fill: warn, flat(marker.text))),
       )
     })
   }

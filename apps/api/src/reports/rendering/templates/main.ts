@@ -15,7 +15,7 @@ export const MAIN = String.raw`
 #show heading.where(level: 2): set text(size: 13pt, fill: accent)
 #show heading.where(level: 2): set block(above: 20pt, below: 9pt)
 #show heading.where(level: 3): set text(size: 11.5pt)
-#show heading.where(level: 3): set block(above: 20pt, below: 6pt)
+#show heading.where(level: 3): set block(above: 18pt, below: 6pt)
 
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)

@@ -3,7 +3,7 @@ export const PAGE = String.raw`
 #import "type.typ": *
 
 #let marker(word) = box(
-  stroke: (paint: warn, thickness: 0.8pt, dash: "dashed"),
+  stroke: (paint: warn, thickness: 0.6pt, dash: "dashed"),
   inset: (x: 4pt, y: 2.5pt),
   baseline: 2.5pt,
   text(size: 8.5pt, weight: 600, fill: warn, word),
@@ -42,7 +42,7 @@ export const PAGE = String.raw`
   block(width: 100%, stroke: (top: 0.5pt + line-ink), inset: (top: 6pt), grid(
     columns: (1fr, auto),
     align: (left + bottom, right + bottom),
-    [Content SHA-256 #hash-text(flat(meta.hash)) \ #flat(meta.footer)],
+    [Content SHA-256 #hash-text(flat(meta.hash), beside: 8.5pt) \ #flat(meta.footer)],
     text(weight: 600, fill: ink)[Page #here().page() of #counter(page).final().first()],
   ))
 }

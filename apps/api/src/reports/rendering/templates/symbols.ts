@@ -30,7 +30,7 @@ export const SYMBOLS = String.raw`
       curve.move((4pt, 0pt)),
       curve.cubic((6.2pt, 0pt), (8pt, 1.8pt), (8pt, 4pt)),
       curve.cubic((8pt, 6.2pt), (6.2pt, 8pt), (4pt, 8pt)),
-      curve.close(),
+      curve.close(mode: "straight"),
     ))
   },
   non_compliant: {
@@ -48,11 +48,11 @@ export const SYMBOLS = String.raw`
 #let outcome-sign(outcome) = pdf.artifact(box(
   width: 8pt,
   height: 8pt,
-  baseline: 0.6pt,
+  baseline: -0.1pt,
   drawings.at(outcome),
 ))
 
-#let outcome-tag(outcome, words) = box({
+#let outcome-tag(outcome, words) = box(baseline: 0.2em, {
   outcome-sign(outcome)
   h(4pt)
   text(weight: 600, fill: outcome-ink.at(outcome), words)
@@ -61,7 +61,7 @@ export const SYMBOLS = String.raw`
 #let severity-bars = (low: 1, medium: 2, high: 3, critical: 4)
 #let severity-ink = (low: weak-ink, medium: warn, high: bad, critical: bad)
 
-#let severity-sign(severity) = pdf.artifact(box(width: 11pt, height: 8pt, baseline: 0.5pt, {
+#let severity-sign(severity) = pdf.artifact(box(width: 11pt, height: 8pt, baseline: -0.4pt, {
   for bar in range(4) {
     let height = 3pt + bar * 1.6pt
     let paint = severity-ink.at(severity)

@@ -17,7 +17,14 @@ export const TYPE = String.raw`
 #let break-point = "\u{1f}"
 #let flat(words) = words.replace(break-point, "").replace("\n", " ")
 #let literal(words) = words.split(break-point).join(h(0pt))
-#let hash-text(words) = text(font: mono, size: 7.5pt, words)
+// Small digits on the line of the words beside them, which are of the size given.
+#let hash-text(words, beside: 10.5pt) = text(
+  font: mono,
+  size: 7.5pt,
+  top-edge: 0.8 * beside,
+  bottom-edge: -0.2 * beside,
+  words,
+)
 
 #let run(part) = if type(part) == str {
   literal(part)
