@@ -1,14 +1,16 @@
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import { filter, map } from 'rxjs';
 import { AccountMenu } from './account-menu';
-import { homeOf, NAVIGATION } from './core/navigation';
+import { homeOf, placesOf } from './core/navigation';
 import { Session } from './core/session';
 import { Icon } from './ui/icon';
 
 /** The 76 px header: name, the places a person's roles reach, sample marker, account. */
 @Component({
   selector: 'pl-app-header',
-  imports: [AccountMenu, Icon, RouterLink, RouterLinkActive],
+  imports: [AccountMenu, Icon, RouterLink],
   host: { '(document:click)': 'closeOutside($event)', '(keydown.escape)': 'isOpen.set(false)' },
   template: `
     <header class="hd-bar">
@@ -31,9 +33,9 @@ import { Icon } from './ui/icon';
         <nav class="hd-nav" id="places" aria-label="Main" i18n-aria-label [class.open]="isOpen()">
           @for (place of places(); track place.path) {
             <a
-              routerLinkActive="active"
-              ariaCurrentWhenActive="page"
               [routerLink]="place.path"
+              [class.active]="place === current()"
+              [attr.aria-current]="place === current() ? 'page' : null"
               (click)="isOpen.set(false)"
               >{{ place.label }}</a
             >
@@ -57,11 +59,26 @@ export class AppHeader {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly session = inject(Session);
   protected readonly isOpen = signal(false);
-  protected readonly places = computed(() =>
-    this.session.me() === null
-      ? []
-      : NAVIGATION.filter((place) => place.actions.some((action) => this.session.mayEver(action))),
+  protected readonly places = computed(() => {
+    const me = this.session.me();
+    return me === null ? [] : placesOf(me, (action) => this.session.mayEver(action));
+  });
+  private readonly url = toSignal(
+    inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects),
+    ),
+    { initialValue: '' },
   );
+  /** The place whose page is shown, or to which it belongs. */
+  protected readonly current = computed(() => {
+    const url = this.url();
+    const isUnder = (path: string | undefined): boolean =>
+      path !== undefined &&
+      (url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`));
+    const places = this.places();
+    return places.find(({ path }) => isUnder(path)) ?? places.find(({ also }) => isUnder(also));
+  });
   protected readonly home = computed(() => {
     const me = this.session.me();
     return me === null ? '/sign-in' : homeOf(me);

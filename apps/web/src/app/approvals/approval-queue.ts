@@ -85,8 +85,8 @@ import { daysWaiting, groupByAgency } from './queue';
       }
     </ul>
     <div class="meta keys-line">
-      <kbd>J</kbd><kbd>K</kbd> <ng-container i18n>move</ng-container> <kbd>A</kbd>
-      <ng-container i18n>accept</ng-container> <kbd>R</kbd> <ng-container i18n>return</ng-container>
+      <kbd>J</kbd><kbd>K</kbd> <span i18n>move</span> <kbd>A</kbd> <span i18n>accept</span>
+      <kbd>R</kbd> <span i18n>return</span>
     </div>
   `,
 })

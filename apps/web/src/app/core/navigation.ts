@@ -3,6 +3,8 @@ import { type Me } from '../api/views';
 
 export interface NavigationEntry {
   readonly path: string;
+  /** Pages elsewhere that belong to this place. */
+  readonly also?: string;
   readonly label: string;
   /** Any of these is enough. */
   readonly actions: readonly Action[];
@@ -10,12 +12,12 @@ export interface NavigationEntry {
 
 /** Every place of the header; a person sees those whose action any of their roles could take. */
 export const NAVIGATION: readonly NavigationEntry[] = [
-  { path: '/my-work', label: $localize`My work`, actions: ['item.assess'] },
+  { path: '/my-work', also: '/items', label: $localize`My work`, actions: ['item.assess'] },
   { path: '/dashboard', label: $localize`Dashboard`, actions: ['dashboard.read'] },
   { path: '/approvals', label: $localize`Approvals`, actions: ['item.accept'] },
-  { path: '/policies', label: $localize`Policies`, actions: ['review.read', 'claim.set'] },
   { path: '/reviews', label: $localize`Reviews`, actions: ['review.read'] },
   { path: '/findings', label: $localize`Findings`, actions: ['finding.read'] },
+  { path: '/policies', label: $localize`Policies`, actions: ['review.read', 'claim.set'] },
   { path: '/sealed', label: $localize`Sealed reviews`, actions: ['seal.read'] },
   { path: '/admin', label: $localize`Administration`, actions: ['user.manage'] },
 ];
@@ -30,6 +32,16 @@ const HOMES: readonly (readonly [role: Role, path: string])[] = [
   ['auditor', '/sealed'],
   ['admin', '/admin'],
 ];
+
+/** The places of a person, the one they start at first. */
+export function placesOf(me: Me, mayEver: (action: Action) => boolean): NavigationEntry[] {
+  const home = homeOf(me);
+  const places = NAVIGATION.filter((place) => place.actions.some(mayEver));
+  return [
+    ...places.filter((place) => place.path === home),
+    ...places.filter((place) => place.path !== home),
+  ];
+}
 
 export const homeOf = (me: Me): string =>
   HOMES.find(([role]) => me.grants.some((grant) => grant.role === role))?.[1] ?? '/not-for-you';

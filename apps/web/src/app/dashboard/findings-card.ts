@@ -10,7 +10,7 @@ import { SEVERITY_TONES } from '../ui/looks';
   selector: 'pl-findings-card',
   imports: [Bars, RouterLink],
   template: `
-    <h2>
+    <h2 class="row">
       <ng-container i18n>Open findings</ng-container>
       <a class="weak thin" routerLink="/findings">{{ total() }}</a>
     </h2>

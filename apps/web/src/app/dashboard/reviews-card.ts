@@ -43,11 +43,13 @@ import { ProgressBar } from '../ui/progress-bar';
               </td>
               <td>{{ statusWords[review.status] }}</td>
               <td class="review-progress">
-                <a routerLink="/items" class="nowrap" [queryParams]="{ reviewId: review.id }">{{
-                  percent(progress(review.figures))
-                }}</a>
-                <span class="meta nowrap" i18n
-                  >{{ review.figures.decided }} of {{ review.figures.items }}</span
+                <span class="row tight-row"
+                  ><a routerLink="/items" class="nowrap" [queryParams]="{ reviewId: review.id }">{{
+                    percent(progress(review.figures))
+                  }}</a
+                  ><span class="meta nowrap" i18n
+                    >{{ review.figures.decided }} of {{ review.figures.items }}</span
+                  ></span
                 >
                 <pl-progress-bar label="Progress" i18n-label [value]="progress(review.figures)" />
               </td>

@@ -88,7 +88,7 @@ export class ItemForm {
   load(view: ItemView, input: AssessmentInput = inputOf(view)): void {
     this.view.set(view);
     this.know(view.assessment.evidence);
-    this.isChosen.set(input.outcome === 'not_assessed' && view.assessment.revision > 0);
+    this.isChosen.set(false);
     this.isWaived.set(false);
     this.input.set(input);
     if (asksForFinding(input) && input.findings.length === 0) this.addFinding();

@@ -18,6 +18,8 @@ export class SourcePane {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly sources = input.required<readonly SourceView[]>();
   readonly obligation = input.required<Obligation>();
+  /** `paragraph` leaves out what stands around the cited one. */
+  readonly extent = input<'section' | 'paragraph'>('section');
   protected readonly shown = computed(() =>
     this.sources().map((source) => ({
       ...source,
@@ -30,7 +32,12 @@ export class SourcePane {
   constructor() {
     afterRenderEffect(() => {
       this.sources();
+      if (this.extent() === 'paragraph') return;
       this.host.querySelector('mark')?.scrollIntoView?.({ block: 'center' });
     });
+  }
+
+  protected around(paragraphs: readonly string[]): readonly string[] {
+    return this.extent() === 'section' ? paragraphs : [];
   }
 }

@@ -15,7 +15,7 @@ import { Icon } from './icon';
     >
       <pl-icon name="upload" [size]="20" />
       <span>
-        <ng-container i18n>Drop files here, or</ng-container>
+        <ng-container i18n>Drop files here, or</ng-container>&ngsp;
         <span class="drop-choose" i18n>choose files</span>. {{ hint() }}
       </span>
       <input

@@ -20,7 +20,7 @@ export const GLYPHS = {
     fill: 'M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19ZM8 9.4 10.6 12 8 14.6 9.4 16l2.6-2.6L14.6 16l1.4-1.4-2.6-2.6L16 9.4 14.6 8 12 10.6 9.4 8Z',
   },
   check: { line: 'm5 12.5 4.5 4.5L19 7.5' },
-  'check-circle': { line: `${RING}m8 12.3 2.8 2.8 5.2-5.5` },
+  'check-circle': { line: `${RING}M8 12.3l2.8 2.8 5.2-5.5` },
   'chevron-down': { line: 'm5 9 7 7 7-7' },
   'chevron-left': { line: 'm15 5-7 7 7 7' },
   'chevron-right': { line: 'm9 5 7 7-7 7' },
