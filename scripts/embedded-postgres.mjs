@@ -16,9 +16,10 @@ import {
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import {
+  commandAs,
   locateBinaries,
   unprivilegedUser,
-  assertReachable,
+  userThatReaches,
 } from './embedded-postgres/binaries.mjs';
 import { claimFolder, stopLeftover } from './embedded-postgres/leftover.mjs';
 import { prepareDatabase } from './embedded-postgres/roles.mjs';
@@ -89,15 +90,16 @@ const credentialsIn = (dataDir) => {
   return made;
 };
 
-const run = (command, args, options) =>
+const run = (program, programArgs, { user = null, cwd }) =>
   new Promise((done, fail) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { command, args, options } = commandAs(user, program, programArgs);
+    const child = spawn(command, args, { ...options, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', fail);
     child.on('exit', (code) =>
-      code === 0 ? done(output) : fail(new Error(`${command} ended with ${code}:\n${output}`)),
+      code === 0 ? done(output) : fail(new Error(`${program} ended with ${code}:\n${output}`)),
     );
   });
 
@@ -125,7 +127,7 @@ const initialiseCluster = async ({ binaries, dataDir, cluster, user, password })
         '--builtin-locale=C.UTF-8',
         '--no-sync',
       ],
-      { cwd: dataDir, ...(user ?? {}) },
+      { cwd: dataDir, user },
     );
     renameSync(unfinished, cluster);
   } finally {
@@ -149,10 +151,16 @@ const serverArguments = ({ cluster, port, settings }) => {
 };
 
 const launch = ({ binaries, dataDir, args, user }) => {
-  const options = { cwd: dataDir, stdio: ['pipe', 'ignore', 'pipe'], ...(user ?? {}) };
-  if (process.platform === 'win32') return spawn(binaries.postgres, args, options);
-  const command = ['-c', WATCHDOG, 'plumbline-database', binaries.postgres, ...args];
-  return spawn('/bin/sh', command, { ...options, detached: true });
+  const stdio = ['pipe', 'ignore', 'pipe'];
+  if (process.platform === 'win32') return spawn(binaries.postgres, args, { cwd: dataDir, stdio });
+  const watched = ['-c', WATCHDOG, 'plumbline-database', binaries.postgres, ...args];
+  const shell = commandAs(user, '/bin/sh', watched);
+  return spawn(shell.command, shell.args, {
+    ...shell.options,
+    cwd: dataDir,
+    stdio,
+    detached: true,
+  });
 };
 
 const untilReady = (child, logFile) =>
@@ -215,10 +223,10 @@ export const startEmbeddedPostgres = async ({
   const dataDir = resolve(folder);
   const cluster = join(dataDir, 'cluster');
   const logFile = join(dataDir, 'server.log');
-  const user = unprivilegedUser();
+  const nobody = unprivilegedUser();
   const binaries = locateBinaries();
-  makeFolder(dataDir, { mode: user === null ? 0o700 : 0o711, user: null });
-  if (user !== null) assertReachable({ user, binaries, dataDir });
+  makeFolder(dataDir, { mode: nobody === null ? 0o700 : 0o711, user: null });
+  const user = nobody === null ? null : userThatReaches({ user: nobody, binaries, dataDir });
   const release = claimFolder(dataDir);
   let child = null;
   try {

@@ -194,15 +194,34 @@ describe('embedded PostgreSQL', { skip: process.platform === 'win32' }, () => {
     );
   });
 
-  it('says which closed folders keep nobody out', { skip: process.getuid() !== 0 }, async () => {
-    const closed = join(folder, 'closed');
-    const inner = join(closed, 'open', 'closed-too');
-    mkdirSync(join(inner, 'open'), { recursive: true });
-    for (const one of [closed, inner]) chmodSync(one, 0o700);
-    await assert.rejects(
-      startEmbeddedPostgres({ dataDir: join(inner, 'open', 'data') }),
-      new RegExp(`Run \`chmod o\\+x ${closed} ${inner}\``),
-    );
+  describe('as root, below folders closed to others', { skip: process.getuid() !== 0 }, () => {
+    let inner;
+    let closed;
+    before(() => {
+      closed = join(folder, 'closed');
+      inner = join(closed, 'open', 'closed-too');
+      mkdirSync(join(inner, 'open'), { recursive: true });
+      for (const one of [closed, inner]) chmodSync(one, 0o700);
+    });
+
+    it('runs as nobody with the right to pass through them', async () => {
+      const server = await startEmbeddedPostgres({ dataDir: join(inner, 'open', 'data') });
+      assert.deepEqual(await ask(server.appUrl, 'SELECT 1 AS one'), [{ one: 1 }]);
+      await server.stop();
+    });
+
+    it('says which folders keep nobody out where that right can not be given', async () => {
+      const path = process.env.PATH;
+      process.env.PATH = folder;
+      try {
+        await assert.rejects(
+          startEmbeddedPostgres({ dataDir: join(inner, 'open', 'other') }),
+          new RegExp(`Run \`chmod o\\+x ${closed} ${inner}\``),
+        );
+      } finally {
+        process.env.PATH = path;
+      }
+    });
   });
 
   it('goes on after a start that broke off while the cluster was made', async () => {

@@ -50,12 +50,36 @@ export const unprivilegedUser = () => {
   if (process.getuid?.() !== 0) return null;
   const accounts = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '';
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(accounts);
-  return { uid: Number(entry?.[1] ?? NOBODY), gid: Number(entry?.[2] ?? NOBODY) };
+  return {
+    uid: Number(entry?.[1] ?? NOBODY),
+    gid: Number(entry?.[2] ?? NOBODY),
+    passesClosedFolders: false,
+  };
 };
 
-const canReach = (user, path) =>
-  spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...user, cwd: '/', stdio: 'ignore' })
-    .status === 0;
+/**
+ * The command as it is run for the server: as itself, as `nobody`, or, where folders above are
+ * closed to others, as `nobody` with the one right to pass through them (and to read).
+ */
+export const commandAs = (user, command, args) => {
+  if (user === null) return { command, args, options: {} };
+  const { uid, gid, passesClosedFolders } = user;
+  if (!passesClosedFolders) return { command, args, options: { uid, gid } };
+  const right = '+dac_read_search';
+  const switches = [
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    '--clear-groups',
+    `--inh-caps=${right}`,
+    `--ambient-caps=${right}`,
+  ];
+  return { command: 'setpriv', args: [...switches, '--', command, ...args], options: {} };
+};
+
+const canReach = (user, path) => {
+  const { command, args, options } = commandAs(user, '/bin/sh', ['-c', 'test -x "$0"', path]);
+  return spawnSync(command, args, { ...options, cwd: '/', stdio: 'ignore' }).status === 0;
+};
 
 const closedFolders = (path) => {
   const { root } = parse(path);
@@ -65,19 +89,24 @@ const closedFolders = (path) => {
   return closed.length === 0 ? [path] : closed;
 };
 
-/** Throws, naming the folders that are closed, when `nobody` can't run the programs or open the data. */
-export const assertReachable = ({ user, binaries, dataDir }) => {
-  for (const [what, path] of [
-    ['the programs', binaries.postgres],
-    ['the data', dataDir],
-  ]) {
-    if (canReach(user, path)) continue;
-    const closed = closedFolders(path).join(' ');
-    throw new Error(
-      `PostgreSQL doesn't run as root, so it runs as "nobody", who can't reach ${what} in ${path}: ` +
-        `closed to others: ${closed}. Run \`chmod o+x ${closed}\`, or move the project` +
-        `${what === 'the data' ? ' or PLUMBLINE_DATA' : ''} to a folder open to others (such as /srv), ` +
-        'or start Plumbline as a user other than root.',
-    );
-  }
+const refuseUnreachable = (paths) => {
+  const closed = [...new Set(paths.flatMap(closedFolders))].join(' ');
+  throw new Error(
+    `PostgreSQL doesn't run as root, so it runs as "nobody", who can't reach ${paths.join(' and ')}: ` +
+      `closed to others: ${closed}. Run \`chmod o+x ${closed}\`, or move the project or PLUMBLINE_DATA ` +
+      'to a folder open to others (such as /srv), or start Plumbline as a user other than root.',
+  );
+};
+
+/**
+ * The user that can run the programs and open the data: `nobody` as it is, or with the right to
+ * pass through closed folders. Throws, naming the folders that are closed, when neither serves.
+ */
+export const userThatReaches = ({ user, binaries, dataDir }) => {
+  const paths = [binaries.postgres, dataDir];
+  const unreached = (candidate) => paths.filter((path) => !canReach(candidate, path));
+  if (unreached(user).length === 0) return user;
+  const passing = { ...user, passesClosedFolders: true };
+  if (unreached(passing).length > 0) refuseUnreachable(unreached(user));
+  return passing;
 };
