@@ -57,14 +57,25 @@ const refuseIfFaulty = (errors: readonly FieldError[]): void => {
   if (first !== undefined) throw new DomainError('rule-unmet', { errors, detail: first.detail });
 };
 
+// Hashes are printed in reports: knowing one must not open a restricted file to whoever names it.
+const UPLOAD = `
+  SELECT b.created_by = $3 OR bool_or(${isReadableBy('$3')}) IS NOT false AS "isOpen"
+    FROM blob b
+    LEFT JOIN evidence_revision er ON er.agency_id = b.agency_id AND er.sha256 = b.sha256
+    LEFT JOIN evidence e ON e.agency_id = er.agency_id AND e.id = er.evidence_id
+   WHERE b.agency_id = $1 AND b.sha256 = $2 AND b.purged_at IS NULL
+   GROUP BY b.created_by`;
+
 const demandUpload = async (tx: Tx, { agencyId, sha256 }: AddEvidenceInput): Promise<void> => {
-  const uploads = await tx.query(
-    `SELECT FROM blob WHERE agency_id = $1 AND sha256 = $2 AND purged_at IS NULL`,
-    [agencyId, sha256],
-  );
-  if (uploads.length > 0) return;
-  const detail = 'Upload the file first, then name the hash that the upload answered.';
-  refuseIfFaulty([{ pointer: '/sha256', code: 'not-uploaded', detail }]);
+  const params = [agencyId, sha256, tx.actor.userId];
+  const [upload] = await tx.query<{ isOpen: boolean }>(UPLOAD, params);
+  if (upload?.isOpen === true) return;
+  const detail =
+    upload === undefined
+      ? 'Upload the file first, then name the hash that the upload answered.'
+      : 'This file is restricted evidence already. Ask who added it to make you one of its readers.';
+  const code = upload === undefined ? 'not-uploaded' : 'restricted';
+  refuseIfFaulty([{ pointer: '/sha256', code, detail }]);
 };
 
 // Without a scanner in place there is nothing to wait for: what was added is usable.

@@ -240,6 +240,11 @@ describe('a download', () => {
     expect(await statusFor(stage.leadOfficer)).toBe(200);
     expect(await statusFor(stage.supervisor)).toBe(200);
     expect(await statusFor(colleague)).toBe(404);
+    const named = await test.send('POST /api/evidence', {
+      as: colleague,
+      body: { agencyId: stage.agencyId, kind: 'file', title: 'Mine', sha256, fileName: 'a.pdf' },
+    });
+    expect(named.json()).toMatchObject({ errors: [{ pointer: '/sha256', code: 'restricted' }] });
     const seen = await test.send(`GET /api/evidence?agencyId=${stage.agencyId}`, { as: colleague });
     expect(seen.json()).toEqual({ items: [] });
   });
