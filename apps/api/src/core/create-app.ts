@@ -33,6 +33,8 @@ const createAdapter = (config: Config): FastifyAdapter =>
     bodyLimit: config.maxBodyBytes,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     genReqId: makeRequestId,
+    // A request that still comes in on an open connection at shutdown is answered like any other.
+    return503OnClosing: false,
     // An address the router itself can't read never reaches a filter.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(reply, new Refusal('malformed', { detail: UNREADABLE }), request.id),

@@ -41,6 +41,12 @@ describe('a refusal', () => {
     expect(response.headers['allow']).toBe('GET, HEAD, POST');
   });
 
+  it('knows the methods of an address with an id in it', async () => {
+    const response = await test.send('DELETE /api/policies/some-id', { as: officer });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers['allow']).toBe('GET, HEAD');
+  });
+
   it('carries the request id that a proxy gave, and a new one instead of a harmful one', async () => {
     const ask = async (id: string) => {
       const response = await test.send('GET /api/no', { headers: { 'x-request-id': id } });
