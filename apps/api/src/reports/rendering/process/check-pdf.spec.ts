@@ -43,7 +43,7 @@ describe('the check of a written PDF', () => {
 
   it.each<[string | RegExp, string, string]>([
     ['%PDF-1.7', '%PDF-1.4', 'it is not a whole PDF 1.7'],
-    ['%%EOF', '%%EO', 'it is not a whole PDF 1.7'],
+    [/%%EOF\s*$/u, '%%EO', 'it is not a whole PDF 1.7'],
     ['/Marked true', '/Marked false', 'it is not marked as tagged'],
     [/\/StructTreeRoot \d+ 0 R/u, '', 'it has no structure tree'],
     ['/Lang (en-US)', '/Lang (de)', 'its language is not en-US'],

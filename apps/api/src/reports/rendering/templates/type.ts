@@ -16,7 +16,8 @@ export const TYPE = String.raw`
 
 #let break-point = "\u{1f}"
 #let flat(words) = words.replace(break-point, "").replace("\n", " ")
-#let literal(words) = words.split(break-point).join(h(0pt))
+// An empty box is a place where a line may end, and leaves no trace in the text.
+#let literal(words) = words.split(break-point).join(box())
 // Small digits on the line of the words beside them, which are of the size given.
 #let hash-text(words, beside: 10.5pt) = text(
   font: mono,

@@ -48,7 +48,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     collect(await page.getStructTree(), { marked, tags });
   }
   const { info } = await document.getMetadata();
-  const mark = await document.getMarkInfo();
   const bookmarks = flat(await document.getOutline(), 1);
   await task.destroy();
   return {
@@ -57,12 +56,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     bookmarks,
     title: property(info, 'Title'),
     language: property(info, 'Language'),
-    isMarked: mark?.['Marked'] === true,
+    isMarked: isMarked(await document.getMarkInfo()),
   };
 }
 
 const property = (info: object, name: string): string =>
   String(Object.entries(info).find(([key]) => key === name)?.[1] ?? '');
+
+/** The reader hands the entries over as a Map of another realm. */
+const isMarked = (mark: object | null): boolean =>
+  mark !== null && 'get' in mark && typeof mark.get === 'function' && mark.get('Marked') === true;
 
 /** Words by the id of the marked content they stand in; what has none is an artifact's. */
 function wordsByMark(items: readonly object[]): Map<string, string> {
