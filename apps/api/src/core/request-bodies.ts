@@ -28,6 +28,8 @@ const limited = (body: Readable, most: number): Readable => {
       else done(null, chunk);
     },
   });
+  // Before a handler reads it, nobody else hears its errors, and Node would end the process.
+  counted.on('error', () => undefined);
   body.on('error', (error) => counted.destroy(error));
   body.on('close', () => {
     if (!body.readableEnded) counted.destroy(new Error('The upload was cut off.'));

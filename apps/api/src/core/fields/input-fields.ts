@@ -18,6 +18,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { lazy, type Reference } from './view-fields.js';
 
 /**
  * Checks and describes the fields of a request, one decorator a field:
@@ -34,8 +35,6 @@ export interface Taken {
   nullable?: true;
   description?: string;
 }
-
-type Reference = () => new (...parameters: never[]) => object;
 
 /** Skips the checks for the absent and for null exactly where the options allow them. */
 const unlessLeftOut = ({ optional, nullable }: Taken): PropertyDecorator =>
@@ -169,7 +168,11 @@ export const TakesIds = ({ most, ...options }: ListSize & Taken) =>
 
 /** Another input inside this one. */
 export const TakesPart = (part: Reference, options?: Taken) =>
-  takes([ValidateNested({ message: 'Send an object here.' }), Type(part)], { type: part }, options);
+  takes(
+    [ValidateNested({ message: 'Send an object here.' }), Type(part)],
+    { type: lazy(part) },
+    options,
+  );
 
 export const TakesList = (part: Reference, { most, ...options }: ListSize & Taken) =>
   takes(
@@ -179,7 +182,7 @@ export const TakesList = (part: Reference, { most, ...options }: ListSize & Take
       ValidateNested({ each: true, message: 'Send a list of objects.' }),
       Type(part),
     ],
-    { type: part, isArray: true, maxItems: most },
+    { type: lazy(part), isArray: true, maxItems: most },
     options,
   );
 

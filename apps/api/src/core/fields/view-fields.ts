@@ -16,7 +16,13 @@ export interface Shown {
   description?: string;
 }
 
-type Reference = () => new (...parameters: never[]) => object;
+export type Reference = () => new (...parameters: never[]) => object;
+
+/**
+ * Nest's document maker takes a function for a reference only when it is called `type`; any other
+ * it takes for the class itself, and the reference comes out empty.
+ */
+export const lazy = (part: Reference): Reference => ({ type: () => part() }).type;
 
 const shows = (schema: ApiPropertyOptions, options: Shown = {}): PropertyDecorator =>
   applyDecorators(ApiProperty({ ...schema, ...options }));
@@ -50,9 +56,9 @@ export const ShowsChoices = (choices: readonly string[], name: string) =>
   shows({ enum: [...choices], enumName: name, isArray: true });
 
 /** Another view inside this one. */
-export const ShowsPart = (part: Reference, options?: Shown) => shows({ type: part }, options);
+export const ShowsPart = (part: Reference, options?: Shown) => shows({ type: lazy(part) }, options);
 export const ShowsList = (part: Reference, options?: Shown) =>
-  shows({ type: part, isArray: true }, options);
+  shows({ type: lazy(part), isArray: true }, options);
 export const ShowsTexts = (options?: Shown) => shows({ type: [String] }, options);
 export const ShowsSpans = () =>
   shows({ type: 'array', items: { type: 'array', items: { type: 'integer' } } });
