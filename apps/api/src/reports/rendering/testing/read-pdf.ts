@@ -48,6 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     collect(await page.getStructTree(), { marked, tags });
   }
   const { info } = await document.getMetadata();
+  const mark = await document.getMarkInfo();
   const bookmarks = flat(await document.getOutline(), 1);
   await task.destroy();
   return {
@@ -56,7 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     bookmarks,
     title: property(info, 'Title'),
     language: property(info, 'Language'),
-    isMarked: isMarked(await document.getMarkInfo()),
+    isMarked: isMarked(mark),
   };
 }
 
