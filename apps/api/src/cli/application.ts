@@ -5,6 +5,7 @@ import { readConfig } from '../config/config.js';
 import { Clock } from '../core/clock.js';
 import { explainStartupError } from '../core/explain-startup-error.js';
 import { createLogger } from '../core/logger.js';
+import { migrate } from '../database/migrate.js';
 
 /**
  * Runs a command's work on the application and its database, without a server, and closes it.
@@ -16,6 +17,7 @@ export const withApplication = async <T>(
   const config = readConfig({ LOG_LEVEL: 'error', ...process.env });
   const parts = { config, clock: new Clock(), logger: createLogger(config) };
   try {
+    if (config.databaseOwnerUrl !== null) await migrate(config.databaseOwnerUrl);
     const app = await NestFactory.createApplicationContext(AppModule.with(parts), {
       logger: false,
       abortOnError: false,

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { importCommand } from './import.command.js';
 import { parseCommand } from './parse.command.js';
+import { reportCommand } from './report.command.js';
 import { sampleCommand } from './sample.command.js';
 import { usersCommand } from './users.command.js';
 
@@ -8,6 +9,7 @@ import { usersCommand } from './users.command.js';
 export const COMMANDS: readonly Command[] = [
   parseCommand,
   importCommand,
+  reportCommand,
   usersCommand,
   sampleCommand,
 ];

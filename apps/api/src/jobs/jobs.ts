@@ -3,6 +3,7 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { PgBoss, type Db } from 'pg-boss';
 import { PinoLogger } from 'nestjs-pino';
 import { Config } from '../config/config.js';
@@ -29,6 +30,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     config: Config,
     private readonly logger: PinoLogger,
+    private readonly host: HttpAdapterHost,
   ) {
     this.boss = new PgBoss({
       connectionString: config.databaseUrl,
@@ -58,10 +60,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
     this.isStarted = true;
+    // A command of the command line may send jobs, but only a server stays to do them.
+    const isServer = Boolean(this.host.httpAdapter);
     for (const queue of QUEUES) {
       await this.boss.createQueue(queue, QUEUE_OPTIONS);
       const handler = this.handlers.get(queue);
-      if (handler === undefined) continue;
+      if (handler === undefined || !isServer) continue;
       const options = { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1 };
       await this.boss.work(queue, options, async ([job]) => {
         if (job !== undefined) await handler(job.data, job.signal);

@@ -9,13 +9,16 @@ import { computeContent } from '../reviews/content/sealed-content.js';
 import { contentOf } from '../reviews/sealed/sealed-editions.service.js';
 import { type ReportRow } from './report-rows.js';
 
+/** Which rendering: `edition` null is the running review, `createdAt` the time the report shows. */
+export type ReportSubject = Pick<ReportRow, 'id' | 'reviewId' | 'edition' | 'createdAt'>;
+
 /**
  * What a report is made of: the stored bytes of a sealed edition, or the running content as a
  * draft. Throws DomainError 'not-found' when the edition isn't there.
  */
 export async function readReportInput(
   tx: Tx,
-  { report, publicUrl }: { report: ReportRow; publicUrl: string | null },
+  { report, publicUrl }: { report: ReportSubject; publicUrl: string | null },
 ): Promise<ReportInput> {
   const { reviewId, edition } = report;
   const subject =

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReportByCode } from './report-by-code.js';
 import { ReportRenderer } from './report-renderer.js';
 import { ReportStore } from './report-store.js';
 import { ReportsController } from './reports.controller.js';
@@ -6,6 +7,6 @@ import { ReportsService } from './reports.service.js';
 
 @Module({
   controllers: [ReportsController],
-  providers: [ReportRenderer, ReportStore, ReportsService],
+  providers: [ReportByCode, ReportRenderer, ReportStore, ReportsService],
 })
 export class ReportsModule {}
