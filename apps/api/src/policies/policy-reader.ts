@@ -98,14 +98,13 @@ const readPractices = (
             i.checklist_item_id AS "checklistItemId"
        FROM practice p
        LEFT JOIN practice parent ON parent.id = p.parent_id
-       LEFT JOIN LATERAL (SELECT * FROM claim_note x
-                           WHERE x.document_id = $2 AND x.practice_key = p.practice_key
-                           ORDER BY x.id DESC LIMIT 1) claim ON true
+       LEFT JOIN (SELECT DISTINCT ON (practice_key) * FROM claim_note WHERE document_id = $2
+                   ORDER BY practice_key, id DESC) claim ON claim.practice_key = p.practice_key
        LEFT JOIN app_user u ON u.id = claim.by
-       LEFT JOIN LATERAL (SELECT s.checklist_item_id FROM item_source s
-                            JOIN checklist_item c ON c.id = s.checklist_item_id
-                           WHERE s.practice_id = p.id AND c.checklist_version_id = $3
-                           ORDER BY c.ordinal LIMIT 1) i ON true
+       LEFT JOIN (SELECT DISTINCT ON (s.practice_id) s.practice_id, s.checklist_item_id
+                    FROM item_source s JOIN checklist_item c ON c.id = s.checklist_item_id
+                   WHERE c.checklist_version_id = $3
+                   ORDER BY s.practice_id, c.ordinal) i ON i.practice_id = p.id
       WHERE p.reading_id = $1 ORDER BY p.ordinal`,
     [readingId, id, checklistVersionId],
   );
