@@ -29,6 +29,7 @@ import { ContextBar } from '../ui/context-bar';
 import { instantWords, periodWords } from '../ui/dates';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
+import { isWide } from '../ui/is-wide';
 import { KeysHelp } from '../ui/keys-help';
 import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
@@ -96,7 +97,7 @@ export class ApprovalPage {
   });
   protected readonly showsAll = linkedSignal(() => this.changes() === null);
   protected readonly isListOpen = signal(false);
-  protected readonly isSourceOpen = signal(true);
+  protected readonly isSourceOpen = signal(isWide());
   protected readonly addedIds = computed(
     () => this.changes()?.added.map(({ evidenceId }) => evidenceId) ?? [],
   );

@@ -12,7 +12,7 @@ describe('word diff', () => {
 
   it('gives each text back from its own pieces', () => {
     expect(joined(before, after, ['same', 'added'])).toBe(after);
-    expect(joined(before, after, ['same', 'removed']).split(/\s+/)).toEqual(before.split(/\s+/));
+    expect(joined(before, after, ['same', 'removed']).trim()).toBe(before);
   });
 
   it('marks only the words that changed', () => {

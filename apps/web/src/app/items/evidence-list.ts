@@ -47,6 +47,14 @@ export class EvidenceList {
     return hash === '' ? '' : `${hash.slice(0, 8)}…${hash.slice(-4)}`;
   }
 
+  protected copyWords(entry: CitedEvidence): string {
+    return $localize`Copy SHA-256 of ${entry.title}:title:`;
+  }
+
+  protected removeWords(entry: CitedEvidence): string {
+    return $localize`Remove ${entry.title}:title:`;
+  }
+
   protected toggle(id: string): void {
     this.openId.update((open) => (open === id ? null : id));
   }

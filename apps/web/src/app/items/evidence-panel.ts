@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { type EvidenceKind } from '@plumbline/domain';
 import { type EvidenceView, type ItemView } from '../api/views';
 import { Announcer } from '../ui/announcer';
+import { itemCount } from '../ui/counts';
 import { FileDrop } from '../ui/file-drop';
 import { Icon } from '../ui/icon';
 import { EvidenceForm } from './evidence-form';
@@ -69,10 +70,7 @@ export class EvidencePanel {
     from: this.item().review.periodStart,
     to: this.item().review.periodEnd,
   }));
-  protected readonly count = computed(() => {
-    const count = this.form.cited().length;
-    return count === 1 ? $localize`1 item` : $localize`${count}:count: items`;
-  });
+  protected readonly count = computed(() => itemCount(this.form.cited().length));
 
   protected begin(kind: EvidenceKind): void {
     this.pending.set([{ kind, file: null }]);

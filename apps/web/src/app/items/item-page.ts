@@ -11,6 +11,7 @@ import { ContextBar } from '../ui/context-bar';
 import { dayWords, lateWords, periodWords, today, untilWords } from '../ui/dates';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
+import { isWide } from '../ui/is-wide';
 import { Skeleton } from '../ui/skeleton';
 import { AssessForm } from './assess-form';
 import { ConflictPanel } from './conflict-panel';
@@ -70,7 +71,7 @@ export class ItemPage implements HoldsWords {
   protected readonly list = this.client.ofReview(() => this.reviewId());
   protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value().items : []));
 
-  protected readonly isSourceOpen = signal(true);
+  protected readonly isSourceOpen = signal(isWide());
   protected readonly isListOpen = signal(false);
   protected readonly isWriting = computed(() => permitted(this.view(), 'item.assess').allowed);
   protected readonly parent = computed(() =>

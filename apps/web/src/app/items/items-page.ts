@@ -4,6 +4,7 @@ import { CATEGORIES, SEVERITIES } from '@plumbline/domain';
 import { ItemsClient } from '../api/items-client';
 import { CATEGORY_WORDS, SEVERITY_WORDS } from '../core/labels';
 import { ObligationMark, OutcomeChip, StatusChip } from '../ui/chips';
+import { itemCount } from '../ui/counts';
 import { Due } from '../ui/due';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -91,8 +92,7 @@ export class ItemsPage {
   });
   protected readonly summary = computed(() => {
     if (!this.items.hasValue()) return '';
-    const count = this.rows().length;
-    return count === 1 ? $localize`1 item` : $localize`${count}:count: items`;
+    return itemCount(this.rows().length);
   });
 
   protected nextPage(): void {

@@ -5,6 +5,7 @@ import { ItemsClient } from '../api/items-client';
 import { type ItemRow } from '../api/views';
 import { CATEGORY_WORDS, METHOD_WORDS, OBLIGATION_WORDS } from '../core/labels';
 import { Announcer } from '../ui/announcer';
+import { itemCount } from '../ui/counts';
 import { today } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -66,6 +67,8 @@ export class MyWorkPage {
   });
   protected readonly next = computed(() => nextToDo(this.rows()));
   protected readonly summary = computed(() => this.summaryWords());
+  protected readonly looked = computed(() => itemCount(this.counts()[this.filter().tab]));
+  protected readonly waiting = computed(() => itemCount(this.counts().waiting));
   protected readonly noMatch = computed(() => {
     const words = this.filter().words.trim();
     return words === '' ? $localize`No item matches` : $localize`No item matches “${words}:words:”`;
@@ -141,8 +144,8 @@ export class MyWorkPage {
     const overdue = this.rows().filter((row) => row.overdueDays > 0).length;
     const base =
       reviews === 1
-        ? $localize`${todo}:todo: items to do in 1 review.`
-        : $localize`${todo}:todo: items to do in ${reviews}:reviews: reviews.`;
+        ? $localize`${itemCount(todo)}:items: to do in 1 review.`
+        : $localize`${itemCount(todo)}:items: to do in ${reviews}:reviews: reviews.`;
     const late = overdue === 0 ? '' : $localize` ${overdue}:overdue: overdue.`;
     const back = returned === 0 ? '' : $localize` ${returned}:returned: came back to you.`;
     return base + late + back;

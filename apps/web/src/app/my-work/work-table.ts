@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ItemRow } from '../api/views';
 import { ObligationMark, OutcomeChip, StatusChip } from '../ui/chips';
+import { itemCount } from '../ui/counts';
 import { Due } from '../ui/due';
 import { endOfWeek, dayWords, today } from '../ui/dates';
 import { Icon } from '../ui/icon';
@@ -9,20 +10,17 @@ import { ListKeys } from '../ui/list-keys';
 import { type Selection } from '../ui/selection';
 import { type Group, type WorkGroup } from './work-filter';
 
-const itemsWords = (count: number): string =>
-  count === 1 ? $localize`1 item` : $localize`${count}:count: items`;
-
 const GROUP_WORDS: Readonly<Record<Group, (count: number) => [heading: string, note: string]>> = {
   overdue: (count) => [
     $localize`Overdue`,
-    $localize`${itemsWords(count)}:items:. Finish these first, or ask for a new date.`,
+    $localize`${itemCount(count)}:items:. Finish these first, or ask for a new date.`,
   ],
   week: (count) => [
     $localize`Due this week`,
-    $localize`${itemsWords(count)}:items:, to ${dayWords(endOfWeek(today()))}:day:`,
+    $localize`${itemCount(count)}:items:, to ${dayWords(endOfWeek(today()))}:day:`,
   ],
-  later: (count) => [$localize`Later`, itemsWords(count)],
-  waiting: (count) => [$localize`Waiting for the supervisor`, itemsWords(count)],
+  later: (count) => [$localize`Later`, itemCount(count)],
+  waiting: (count) => [$localize`Waiting for the supervisor`, itemCount(count)],
 };
 
 /** The officer's items in groups; J/K move, X selects, Enter opens. */

@@ -1,0 +1,118 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { type ReviewKind } from '@plumbline/domain';
+import { firstValueFrom } from 'rxjs';
+import { ifMatch } from './if-match';
+import { type Versioned } from './items-client';
+import { type ListOf, type ReviewSummary, type ReviewView } from './views';
+
+/** The filters of `GET reviews`; an absent one doesn't narrow. */
+export type ReviewQuery = Readonly<Record<string, string>>;
+
+/** A review in full, with the reason once it is cancelled. */
+export interface ReviewDetail extends ReviewView {
+  readonly cancelledWhy: string | null;
+}
+
+/** A review to plan; days are `YYYY-MM-DD`. */
+export interface PlanInput {
+  readonly agencyId: string;
+  readonly checklistVersionId: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly leadOfficerId: string;
+  readonly supervisorId: string;
+  readonly secondApproverId: string | null;
+  readonly quorum: number;
+  readonly dueOn: string;
+  readonly scope: string | null;
+  readonly kind: ReviewKind;
+}
+
+/** What a change of a running review names; the rest stays. */
+export type ReviewChange = Partial<
+  Pick<PlanInput, 'leadOfficerId' | 'supervisorId' | 'dueOn' | 'scope'>
+>;
+
+/** Who does these items, by when; what is left out stays. */
+export interface AssignInput {
+  readonly items: readonly Versioned[];
+  readonly assigneeId?: string;
+  readonly dueOn?: string;
+}
+
+/** What a bulk command did; `conflicts` had changed since they were seen and stand as they were. */
+export interface BulkResult {
+  readonly applied: readonly Versioned[];
+  readonly conflicts: readonly Versioned[];
+}
+
+/** Reads (call them where injection is possible) and writes of reviews. */
+@Injectable({ providedIn: 'root' })
+export class ReviewsClient {
+  private readonly http = inject(HttpClient);
+
+  list(query: () => ReviewQuery): HttpResourceRef<ListOf<ReviewSummary> | undefined> {
+    return httpResource<ListOf<ReviewSummary>>(() => ({ url: '/api/reviews', params: query() }));
+  }
+
+  one(id: () => string): HttpResourceRef<ReviewDetail | undefined> {
+    return httpResource<ReviewDetail>(() => `/api/reviews/${id()}`);
+  }
+
+  plan(input: PlanInput): Promise<ReviewDetail> {
+    return firstValueFrom(this.http.post<ReviewDetail>('/api/reviews', input));
+  }
+
+  change(review: Versioned, input: ReviewChange): Promise<ReviewDetail> {
+    return firstValueFrom(
+      this.http.patch<ReviewDetail>(`/api/reviews/${review.id}`, input, {
+        headers: ifMatch(review.version),
+      }),
+    );
+  }
+
+  assign(reviewId: string, input: AssignInput): Promise<BulkResult> {
+    return firstValueFrom(
+      this.http.post<BulkResult>(`/api/reviews/${reviewId}/assign`, {
+        ...input,
+        items: seen(input.items),
+      }),
+    );
+  }
+
+  open(review: Versioned): Promise<ReviewDetail> {
+    return this.act(review, 'open', {});
+  }
+
+  cancel(review: Versioned, why: string): Promise<ReviewDetail> {
+    return this.act(review, 'cancel', { why });
+  }
+
+  approve(review: Versioned, independence: string): Promise<ReviewDetail> {
+    return this.act(review, 'approve', { independence });
+  }
+
+  sendBack(
+    review: Versioned,
+    what: { readonly comment: string; readonly items: readonly Versioned[] },
+  ): Promise<ReviewDetail> {
+    return this.act(review, 'send-back', { comment: what.comment, items: seen(what.items) });
+  }
+
+  seal(review: Versioned): Promise<ReviewDetail> {
+    return this.act(review, 'seal', {});
+  }
+
+  private act(review: Versioned, action: string, body: object): Promise<ReviewDetail> {
+    return firstValueFrom(
+      this.http.post<ReviewDetail>(`/api/reviews/${review.id}/${action}`, body, {
+        headers: ifMatch(review.version),
+      }),
+    );
+  }
+}
+
+/** The server refuses fields it doesn't know, so rows are sent as id and version alone. */
+const seen = (items: readonly Versioned[]): Versioned[] =>
+  items.map(({ id, version }) => ({ id, version }));
