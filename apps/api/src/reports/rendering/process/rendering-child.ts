@@ -47,5 +47,7 @@ function render(task: RenderingTask): void {
 process.once('message', (message) => {
   if (isRenderingTask(message)) render(message);
 });
+// An interrupt from the terminal reaches the whole group; when to stop is the parent's to say.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 // Without this a child whose parent is gone would render for nobody.
 process.once('disconnect', () => process.exit());

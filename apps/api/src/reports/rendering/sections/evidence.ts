@@ -32,13 +32,21 @@ const whatItHolds = (piece: SealedEvidence): string[] =>
     ? ['Restricted: open it in Plumbline.']
     : [piece.fileName, piece.url, piece.text].filter((part) => part !== null);
 
+/** The day, the period and the expiry, each on lines that fit the column. */
 function daysInWords(piece: SealedEvidence): string {
-  const { coversFrom, coversTo, datedOn, expiresOn } = piece;
+  const { datedOn, expiresOn } = piece;
   const days = [
     datedOn === null ? null : shortDay(datedOn),
-    coversFrom === null ? null : `from ${shortDay(coversFrom)}`,
-    coversTo === null ? null : `to ${shortDay(coversTo)}`,
-    expiresOn === null ? null : `expires ${shortDay(expiresOn)}`,
+    periodInWords(piece),
+    expiresOn === null ? null : `expires\n${shortDay(expiresOn)}`,
   ].filter((day) => day !== null);
   return days.length === 0 ? 'no date' : days.join('\n');
+}
+
+function periodInWords({ coversFrom, coversTo }: SealedEvidence): string | null {
+  if (coversFrom !== null && coversTo !== null) {
+    return `${shortDay(coversFrom)} –\n${shortDay(coversTo)}`;
+  }
+  if (coversFrom !== null) return `from\n${shortDay(coversFrom)}`;
+  return coversTo === null ? null : `until\n${shortDay(coversTo)}`;
 }

@@ -130,7 +130,7 @@ describe('an item in the report', () => {
     );
     expect(text).toContain('https://example.gov/a');
     expect(text).toContain('I saw it.');
-    expect(text).toContain('from Oct 1, 2025\\nto Mar 31, 2026\\nexpires Jan 1, 2027');
+    expect(text).toContain('Oct 1, 2025 –\\nMar 31, 2026\\nexpires\\nJan 1, 2027');
     expect(text).toContain('3.1 MB');
     expect(text).toContain('no date');
   });
