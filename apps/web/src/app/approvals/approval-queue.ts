@@ -10,7 +10,8 @@ import {
 import { RouterLink } from '@angular/router';
 import { type ItemRow } from '../api/views';
 import { OutcomeChip } from '../ui/chips';
-import { daysWords } from '../ui/dates';
+import { itemCount } from '../ui/counts';
+import { waitWords } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { ListKeys } from '../ui/list-keys';
 import { daysWaiting, groupByAgency } from './queue';
@@ -24,9 +25,7 @@ import { daysWaiting, groupByAgency } from './queue';
     <div class="head">
       <div class="row between">
         <h2 i18n>To decide</h2>
-        <span class="meta" i18n
-          ><b>{{ rows().length }}</b> items, oldest first</span
-        >
+        <span class="meta">{{ count() }}, <ng-container i18n>oldest first</ng-container></span>
       </div>
       <div class="row list-filter">
         <button
@@ -69,7 +68,7 @@ import { daysWaiting, groupByAgency } from './queue';
               <span class="ttl">{{ row.title }}</span>
               <span class="st">
                 <pl-outcome-chip variant="bare" [outcome]="row.outcome" />
-                <span class="meta">{{ daysWords(waited(row)) }}</span>
+                <span class="meta">{{ waitWords(waited(row)) }}</span>
               </span>
               @if (row.preparedByMe) {
                 <span class="meta it-lock">
@@ -100,8 +99,9 @@ export class ApprovalQueue {
   protected readonly groups = computed(() =>
     groupByAgency(this.show() === 'all' ? this.rows() : this.withFindings()),
   );
+  protected readonly count = computed(() => itemCount(this.rows().length));
   protected readonly waited = daysWaiting;
-  protected readonly daysWords = daysWords;
+  protected readonly waitWords = waitWords;
 
   constructor() {
     afterRenderEffect(() => {

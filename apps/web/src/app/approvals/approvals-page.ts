@@ -2,8 +2,9 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ItemsClient } from '../api/items-client';
 import { ObligationMark, OutcomeChip } from '../ui/chips';
+import { itemCount } from '../ui/counts';
 import { InstantPipe } from '../ui/date-pipes';
-import { daysWords } from '../ui/dates';
+import { waitWords } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
@@ -38,11 +39,8 @@ export class ApprovalsPage {
   );
   protected readonly summary = computed(() => {
     if (!this.items.hasValue()) return '';
-    const count = this.rows().length;
-    return count === 1
-      ? $localize`1 item to decide.`
-      : $localize`${count}:count: items to decide, oldest first.`;
+    return $localize`${itemCount(this.rows().length)}:items: to decide, oldest first.`;
   });
   protected readonly waited = daysWaiting;
-  protected readonly daysWords = daysWords;
+  protected readonly waitWords = waitWords;
 }

@@ -27,9 +27,14 @@ const EMPTY: AssessmentInput = {
   findings: [],
 };
 
-/** The criteria of a new finding: what the source says, and where. */
-const criteriaOf = (view: ItemView): string =>
-  view.sources.map(({ quote, ref }) => `${quote} (${ref})`).join('\n');
+/** The criteria of a new finding: what the first source says, where, and where it is said again. */
+function criteriaOf({ sources }: ItemView): string {
+  const [first, ...others] = sources;
+  if (first === undefined) return '';
+  const also = others.map(({ ref }) => ref).join(', ');
+  const where = also === '' ? first.ref : $localize`${first.ref}:ref:; also ${also}:refs:`;
+  return `${first.quote} (${where})`;
+}
 
 const newFinding = (view: ItemView | null): FindingContent => ({
   criteria: view === null ? '' : criteriaOf(view),

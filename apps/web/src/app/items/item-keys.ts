@@ -45,6 +45,10 @@ export class ItemKeys {
   private readonly shortcuts = inject(Shortcuts);
   readonly item = input.required<ItemView | undefined>();
   readonly canWrite = input.required<boolean>();
+  readonly around = input.required<{
+    readonly previous: string | null;
+    readonly next: string | null;
+  }>();
   readonly moveTo = output<string | null>();
   readonly toggleSource = output<void>();
   readonly send = output<void>();
@@ -62,10 +66,9 @@ export class ItemKeys {
   }
 
   private act(key: string): boolean {
-    const item = this.item();
-    if (item === undefined) return false;
-    if (key === 'j') this.moveTo.emit(item.nextId);
-    else if (key === 'k') this.moveTo.emit(item.previousId);
+    if (this.item() === undefined) return false;
+    if (key === 'j') this.moveTo.emit(this.around().next);
+    else if (key === 'k') this.moveTo.emit(this.around().previous);
     else if (key === 's') this.toggleSource.emit();
     else if (key === '?') this.help.show(KEYS);
     else return this.canWrite() && this.write(key);

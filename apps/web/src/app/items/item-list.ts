@@ -18,6 +18,10 @@ import { ProgressBar } from '../ui/progress-bar';
 
 type Show = 'todo' | 'returned' | 'all';
 
+/** The order in which the list shows items: by category, within one as the checklist has them. */
+export const inListOrder = (rows: readonly ItemRow[]): ItemRow[] =>
+  CATEGORIES.flatMap((category) => rows.filter((row) => row.category === category));
+
 const SHOWN_STATUSES: Readonly<Record<Show, readonly ItemStatus[]>> = {
   todo: ['open', 'in_progress', 'returned'],
   returned: ['returned'],

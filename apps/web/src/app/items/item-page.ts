@@ -21,7 +21,7 @@ import { ItemActions } from './item-actions';
 import { ItemForm } from './item-form';
 import { ItemHead } from './item-head';
 import { ItemKeys } from './item-keys';
-import { ItemList } from './item-list';
+import { inListOrder, ItemList } from './item-list';
 import { ItemRecord } from './item-record';
 import { ItemWork } from './item-work';
 import { MissingList } from './missing-list';
@@ -69,7 +69,15 @@ export class ItemPage implements HoldsWords {
   protected readonly view = this.work.view;
   private readonly reviewId = computed(() => this.view()?.reviewId);
   protected readonly list = this.client.ofReview(() => this.reviewId());
-  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  protected readonly rows = computed(() =>
+    this.list.hasValue() ? inListOrder(this.list.value().items) : [],
+  );
+  /** The items before and after this one, as the list shows them. */
+  protected readonly around = computed(() => {
+    const at = this.rows().findIndex((row) => row.id === this.id());
+    const [previous, next] = [this.rows()[at - 1], this.rows()[at + 1]];
+    return { previous: previous?.id ?? null, next: at < 0 ? null : (next?.id ?? null) };
+  });
 
   protected readonly isSourceOpen = signal(isWide());
   protected readonly isListOpen = signal(false);

@@ -26,8 +26,7 @@ function targetOf(pointer: string | undefined): string {
     <div class="note bad">
       <pl-icon name="error" />
       <span>
-        <b i18n>{{ reference() }} can't be submitted yet.</b>
-        <ng-container>{{ count() }}</ng-container>
+        <b i18n>{{ reference() }} can't be submitted yet.</b>&ngsp;{{ count() }}
       </span>
     </div>
     <ul class="check gaps">

@@ -59,6 +59,10 @@ export const lateWords = (days: number): string =>
 export const daysWords = (days: number): string =>
   days === 1 ? $localize`1 day` : $localize`${days}:days: days`;
 
+/** How long something waits: 0 → `today`, 5 → `5 days`. */
+export const waitWords = (days: number): string =>
+  days === 0 ? $localize`today` : daysWords(days);
+
 const DAY_IN_MS = 86_400_000;
 
 /** Whole days from one day to another; negative when the second is earlier. */

@@ -22,7 +22,7 @@ import { Icon } from './icon';
         </p>
         @if (problem().requestId; as id) {
           <p class="meta">
-            <ng-container i18n>If it goes on, give the help desk this number:</ng-container>
+            <ng-container i18n>If it goes on, give the help desk this number:</ng-container>&ngsp;
             <span class="mono">{{ id }}</span>
           </p>
         }

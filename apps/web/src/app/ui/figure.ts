@@ -25,7 +25,10 @@ function showCompliance(figures: Figures): Shown {
   return {
     heading: $localize`Compliance`,
     share: complianceOf(figures),
-    base: $localize`of ${assessed - notApplicable}:applying: items that apply`,
+    base:
+      assessed - notApplicable === 1
+        ? $localize`of 1 item that applies`
+        : $localize`of ${assessed - notApplicable}:applying: items that apply`,
     formula: $localize`(${compliant}:compliant: compliant + ½ × ${partiallyCompliant}:partially: partially) ÷ (${assessed}:assessed: assessed − ${notApplicable}:notApplicable: not applicable)`,
     tone: 'ok',
   };
