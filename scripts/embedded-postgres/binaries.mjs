@@ -70,6 +70,8 @@ export const commandAs = (user, command, args) => {
     `--reuid=${uid}`,
     `--regid=${gid}`,
     '--clear-groups',
+    // Without this bit access(2), by which initdb checks its programs, ignores the right.
+    '--securebits=+no_setuid_fixup',
     `--inh-caps=${right}`,
     `--ambient-caps=${right}`,
   ];
