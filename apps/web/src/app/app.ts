@@ -16,7 +16,7 @@ const focusMain = (): void => document.getElementById('main')?.focus({ preventSc
     <a class="skip" href="#main" (click)="skip($event)" i18n>Skip to the content</a>
     <pl-app-header />
     <router-outlet />
-    <p class="vh" aria-live="polite">{{ announcer.text() }}</p>
+    <p class="vh live" aria-live="polite">{{ announcer.text() }}</p>
   `,
 })
 export class App {

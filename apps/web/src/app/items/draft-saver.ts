@@ -1,4 +1,4 @@
-import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { ItemsClient } from '../api/items-client';
 import { type AssessmentInput, type ItemView } from '../api/views';
 import { type ProblemError, toProblem } from '../core/problem';
@@ -29,6 +29,9 @@ export class DraftSaver {
   private readonly session = inject(Session);
   private readonly what = signal<SaveState>({ kind: 'untouched' });
   private item: ItemView | null = null;
+  /** Who writes; kept, because a session that ends takes the name along. */
+  private writer = '';
+  private isGone = false;
   private sentEdits = 0;
   private awaySince: string | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +42,10 @@ export class DraftSaver {
   readonly state = this.what.asReadonly();
 
   constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.isGone = true;
+      clearTimeout(this.pause);
+    });
     effect((onCleanup) => {
       const edits = this.form.editCount();
       if (untracked(() => this.item) === null || edits === this.sentEdits) return;
@@ -51,6 +58,7 @@ export class DraftSaver {
   watch(item: ItemView | null, begun: () => void = () => undefined): void {
     clearTimeout(this.pause);
     this.item = item;
+    this.writer = this.session.me()?.id ?? '';
     this.begun = begun;
     this.sentEdits = this.form.editCount();
     const at = item?.draft?.savedAt;
@@ -79,7 +87,7 @@ export class DraftSaver {
   }
 
   private keyOf(item: ItemView): string {
-    return `${this.session.me()?.id ?? ''}:${item.id}`;
+    return `${this.writer}:${item.id}`;
   }
 
   private async send(): Promise<void> {
@@ -113,6 +121,6 @@ export class DraftSaver {
     }
     this.awaySince ??= new Date().toISOString();
     this.what.set({ kind: 'offline', since: this.awaySince });
-    this.pause = setTimeout(() => void this.flush(), RETRY_IN_MS);
+    if (!this.isGone) this.pause = setTimeout(() => void this.flush(), RETRY_IN_MS);
   }
 }

@@ -120,6 +120,39 @@ describe('item page', () => {
     expect(sessionStorage.getItem(`plumbline-words:${OFFICER.id}:i1`)).toContain('Took 20.');
   });
 
+  it('keeps the words for the next session when this one has ended', async () => {
+    const { http, fixture } = await openItem(anItemView());
+    const goTo = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    fireEvent.input(screen.getByRole('textbox', { name: /Narrative/ }), {
+      target: { value: 'Took 20.' },
+    });
+    await pause();
+    const refused = { status: 401, statusText: 'Unauthorized' };
+    http.expectOne('/api/items/i1/draft').flush({ code: 'not-signed-in' }, refused);
+    await settle();
+    http.expectOne('/api/session/refresh').flush({ code: 'not-signed-in' }, refused);
+    await settle();
+    expect(goTo).toHaveBeenCalledTimes(1);
+    expect(await fixture.componentInstance.mayLeave()).toBe(true);
+    expect(sessionStorage.getItem(`plumbline-words:${OFFICER.id}:i1`)).toContain('Took 20.');
+  });
+
+  it('asks before it is left with words that the server refused', async () => {
+    const { http, fixture } = await openItem(anItemView());
+    fireEvent.input(screen.getByRole('textbox', { name: /Narrative/ }), {
+      target: { value: 'Took 20.' },
+    });
+    const leaving = fixture.componentInstance.mayLeave();
+    await settle();
+    http
+      .expectOne('/api/items/i1/draft')
+      .flush({ code: 'too-large' }, { status: 413, statusText: 'Too Large' });
+    await settle();
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Stay' }));
+    expect(await leaving).toBe(false);
+  });
+
   it('brings unsent words back', async () => {
     await openItem(
       anItemView({

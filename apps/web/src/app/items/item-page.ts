@@ -129,6 +129,8 @@ export class ItemPage implements HoldsWords {
   }
 
   async mayLeave(): Promise<boolean> {
+    // Without a session nothing can be sent; the saver keeps the words for the next one.
+    if (this.session.me() === null) return true;
     await this.saver.flush();
     if (!this.saver.isPending || this.session.me() === null) return true;
     const answer = await this.confirm.ask({
