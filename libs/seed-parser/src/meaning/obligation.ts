@@ -40,9 +40,12 @@ const DESCRIPTIVE: readonly ContextReason[] = [
   'technology',
 ];
 
+/** A sentence that goes on for longer than this is judged by its beginning. */
+const LONGEST = 1500;
+
 /** Decides how a single sentence binds. */
 export function forceOf(sentence: string, setting: ObligationSetting): SentenceForce {
-  const clean = withoutBrackets(sentence);
+  const clean = withoutBrackets(sentence.slice(0, LONGEST));
   const isDescriptive =
     setting.contextReason !== null && DESCRIPTIVE.includes(setting.contextReason);
   const found = modalsIn(clean);

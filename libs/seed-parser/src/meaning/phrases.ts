@@ -14,7 +14,7 @@ const LEAD =
 export function unled(words: string): string {
   let rest = words.trim();
   for (let lead = LEAD.exec(rest); lead; lead = LEAD.exec(rest)) rest = rest.slice(lead[0].length);
-  return rest;
+  return rest.replace(/^(?:some|certain|a few|several|many|most) (?=\p{Ll}+s\b)/iu, '');
 }
 
 const TAIL =

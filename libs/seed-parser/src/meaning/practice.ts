@@ -46,13 +46,13 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
   });
   const body = sentences.map(({ words }) => words).join(' ');
   const lent = source.lent ?? setting.lent;
-  const isMandatory = sentences.some(
-    ({ words }) => forceOf(words, { contextReason: null, lent }).obligation === 'mandatory',
-  );
+  const unplaced = sentences.map(({ words }) => forceOf(words, { contextReason: null, lent }));
+  const isMandatory = unplaced.some((force) => force.obligation === 'mandatory');
   const audit = readAuditable({ title, body, setting, titleContext, isMandatory });
   const { contextReason } = audit;
-  const around = audit.isSurrounded ? contextReason : null;
-  const forces = sentences.map(({ words }) => forceOf(words, { contextReason: around, lent }));
+  const forces = audit.isSurrounded
+    ? sentences.map(({ words }) => forceOf(words, { contextReason, lent }))
+    : unplaced;
   const leading = leadingForce(forces);
   const category = readCategory({ heading, title, body, controls: audit.controls });
   return {

@@ -1,6 +1,6 @@
 import { decapitalized, unhedged, unled, untailed } from './phrases.js';
 import { namesAgent, namesPeople } from './subjects.js';
-import { baseOfGerund, hasPredicate, isBaseVerb, thirdPerson } from './verbs.js';
+import { baseOfGerund, isBaseVerb, mayHavePredicate, thirdPerson } from './verbs.js';
 
 /**
  * Says what a sentence asks for as a plain statement in the present tense, about “the agency” where
@@ -15,8 +15,7 @@ export function agencyStatement(sentence: string): string | null {
   if (isBaseVerb(first) && !namesAgent(words.slice(0, first.length + 12))) {
     return `the agency ${thirdPerson(first)}${coordinated(words.slice(first.length))}`;
   }
-  if (!hasPredicate(words) && !/\b\p{L}+(?:[^s]s|ed)\b.*\s/u.test(words.slice(first.length)))
-    return null;
+  if (!mayHavePredicate(words)) return null;
   return (
     byDoing(words) ??
     gerundSubject(words) ??
@@ -28,13 +27,14 @@ export function agencyStatement(sentence: string): string | null {
 
 // “It is important for agencies to keep a log”, “Clear channels are essential for …”.
 function worthDoing(words: string): string | null {
-  const forAgencies =
-    /^it (?:is|remains) (?:\p{L}+ly )?(?:also )?(?:\p{L}+) (?:for|that) ([^,]{0,40}?agencies|departments|states) (?:to |should )?(\p{Ll}+)\b(.*)$/iu.exec(
+  const found =
+    /^it (?:is|remains) (?:\p{L}+ly )?(?:also )?\p{L}+ (?:for|that) ((?:\p{L}+ ){0,3}?\p{L}+) (?:to |should )?(\p{Ll}+)\b(.*)$/iu.exec(
       words,
     );
-  const verb = forAgencies?.[2];
-  if (verb && isBaseVerb(verb))
-    return `the agency ${thirdPerson(verb)}${own(forAgencies[3] ?? '')}`;
+  const [, subject, verb, rest] = found ?? [];
+  if (subject && verb && rest !== undefined && isBaseVerb(verb)) {
+    return agencySubject(`${subject} ${verb}${rest}`) ?? `${subject} ${verb}${rest}`;
+  }
   const isWorth =
     /\b(is|are) (?:also |very )?(?:important|essential|crucial|vital|critical|necessary|key) (?:for|to|in)\b/u;
   return isWorth.test(words) && !/^it\b/iu.test(words)
@@ -109,9 +109,10 @@ function coordinated(tail: string): string {
   );
 }
 
-const MUST_BE = /\b(?:must|shall|should|will|may|might|can)\s+((?:\p{Ll}+ly\s+)?)be\s+/u;
+const MUST_BE =
+  /\b(?:strives? to|aims? to|must|shall|should|will|may|might|can)\s+((?:\p{Ll}+ly\s+)?)be\s+/u;
 const MUST_DO =
-  /\b(?:must|shall|should|will|may|might|can|(?:is|are) (?:required|encouraged|expected|permitted) to)\s+((?:not\s+)?)(\p{Ll}+)\b/u;
+  /\b(?:strives? to|aims? to|seeks? to|may be (?:required|asked) to|must|shall|should|will|may|might|can|(?:is|are) (?:required|encouraged|expected|permitted) to)\s+((?:not\s+)?)(\p{Ll}+)\b/u;
 
 function otherSubject(words: string): string | null {
   const there = /^there (?:may|might|can|should|must) be\s+(.+)$/iu.exec(words);

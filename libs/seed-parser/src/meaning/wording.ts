@@ -10,6 +10,7 @@ export interface WordedSentence {
 }
 
 const MAX_WORDING = 320;
+const LONGEST = 600;
 
 const ELABORATES =
   /^(?:these|this|those|such|the|they|it|any|all|each|every|access|additionally|staff|personnel|regular)\b/iu;
@@ -22,14 +23,14 @@ export function wordingOf(
 ): string {
   const main = sentences.find((sentence) => sentence.isNormative) ?? sentences[0];
   if (!main) return `Verify that “${title ?? 'this practice'}” is in place and documented.`;
-  const statement = agencyStatement(main.words) ?? aboutTitle(title, main.words);
+  const statement = agencyStatement(main.words.slice(0, LONGEST)) ?? aboutTitle(title, main.words);
   const condition = obligation === 'optional' ? ', where this option is used,' : '';
   const wording = `Verify that${condition} ${statement}`;
   const further = sentences
     .filter((sentence) => sentence !== main && sentence.isNormative)
     .filter((sentence) => sentence.obligation !== 'optional' && ELABORATES.test(sentence.words))
     .filter((sentence) => !/\b(?:can|may)\b/u.test(sentence.words.slice(0, 60)))
-    .map((sentence) => agencyStatement(sentence.words))
+    .map((sentence) => agencyStatement(sentence.words.slice(0, LONGEST)))
     .find((words) => words !== null && wording.length + words.length < MAX_WORDING);
   return further ? `${wording}, and that ${further}.` : `${wording}.`;
 }

@@ -34,6 +34,8 @@ interface State {
 }
 
 const BEAM = 8;
+/** A partial reading this much dearer than the cheapest one never catches up. */
+const HOPELESS = 12;
 const COST = {
   emptySection: 2.5,
   firstNotOne: 1,
@@ -72,7 +74,7 @@ export function explain(
     for (const state of beam) {
       for (const follower of followers(state, { scheme, block, shape })) keep(next, follower);
     }
-    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    beam = cheapest(next);
   });
   const ended = beam.map((state) => ({ state, cost: state.cost + endCost(state) }));
   const best = ended.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -96,9 +98,15 @@ const START: State = {
 
 const endCost = (state: State): number => (state.previous === 'heading' ? COST.emptySection : 0);
 
+function cheapest(next: ReadonlyMap<string, State>): State[] {
+  const states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  const limit = (states[0]?.cost ?? 0) + HOPELESS;
+  return states.filter((state) => state.cost <= limit);
+}
+
 function keep(next: Map<string, State>, state: State): void {
-  const levels = state.levels.map(({ kind, last, indent }) => `${kind}${last}@${indent}`).join();
-  const key = `${state.section} ${state.previous} ${levels}`;
+  const top = state.levels.at(-1);
+  const key = `${state.section} ${state.previous} ${state.levels.length} ${top?.kind} ${top?.last}`;
   const rival = next.get(key);
   if (!rival || state.cost < rival.cost) next.set(key, state);
 }
