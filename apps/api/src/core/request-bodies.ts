@@ -2,6 +2,7 @@ import { DomainError } from '@plumbline/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Transform, type Readable } from 'node:stream';
 import { findUnclean, UNCLEAN_DETAIL } from './clean-text.js';
+import { plainId } from './plain-id.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -36,6 +37,12 @@ const limited = (body: Readable, most: number): Readable => {
   });
   return body.pipe(counted);
 };
+
+/** The parameters of an address, each id in its one spelling. */
+const withPlainIds = (params: unknown): unknown =>
+  typeof params !== 'object' || params === null
+    ? params
+    : Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plainId(value)]));
 
 const tooLarge = (most: number): DomainError =>
   new DomainError('too-large', {
@@ -81,6 +88,7 @@ export const takeBodies = (
     },
   );
   server.addHook('preValidation', async (request) => {
+    request.params = withPlainIds(request.params);
     refuseUnclean(request.params);
     refuseUnclean(request.query);
   });

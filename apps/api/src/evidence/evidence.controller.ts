@@ -5,7 +5,6 @@ import {
   Header,
   Headers,
   Param,
-  ParseIntPipe,
   ParseUUIDPipe,
   Post,
   Query,
@@ -17,6 +16,7 @@ import type { Readable } from 'node:stream';
 import { Allow } from '../core/allow.js';
 import { BodyFile, TakesFile } from '../core/body-file.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { ParseNumberPipe } from '../core/parse-number.pipe.js';
 import { type Download, EvidenceFilesService } from './evidence-files.service.js';
 import { AddEvidenceInput, EvidenceQuery } from './evidence.dto.js';
 import { EvidenceService } from './evidence.service.js';
@@ -72,7 +72,7 @@ export class EvidenceController {
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', ParseNumberPipe) number: number,
   ): Promise<StreamableFile> {
     return asAttachment(await this.files.download(actor, id, number));
   }

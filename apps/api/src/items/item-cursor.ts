@@ -1,4 +1,9 @@
 import { DomainError } from '@plumbline/domain';
+import { isISO8601 } from 'class-validator';
+import { isCleanText } from '../core/clean-text.js';
+
+/** The largest `integer` of PostgreSQL. */
+const MOST = 2_147_483_647;
 
 /** The place after an item in the list by due date. */
 export interface ItemPlace {
@@ -18,9 +23,12 @@ export const readCursor = (cursor: string): ItemPlace => {
   const isWhole =
     typeof dueOn === 'string' &&
     /^\d{4}-\d{2}-\d{2}$/.test(dueOn) &&
+    isISO8601(dueOn, { strict: true }) &&
     typeof reviewCode === 'string' &&
+    isCleanText(reviewCode) &&
     typeof ordinal === 'number' &&
-    Number.isSafeInteger(ordinal) &&
+    Number.isInteger(ordinal) &&
+    Math.abs(ordinal) <= MOST &&
     typeof id === 'string' &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   if (!isWhole) throw badCursor();

@@ -18,6 +18,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { plainId } from '../plain-id.js';
 import { lazy, type Reference } from './view-fields.js';
 
 /**
@@ -81,10 +82,14 @@ export const TakesText = ({ most, least = 0, ...options }: TextSize & Taken) =>
 
 export const TakesId = (options?: Taken) =>
   takes(
-    [IsUUID(undefined, { message: 'Send an id (a UUID).' })],
+    [IsUUID(undefined, { message: 'Send an id (a UUID).' }), Transform(toPlainId)],
     { type: 'string', format: 'uuid' },
     options,
   );
+
+const toPlainId = ({ value }: { value: unknown }): unknown => plainId(value);
+const toPlainIds = ({ value }: { value: unknown }): unknown =>
+  Array.isArray(value) ? value.map(plainId) : value;
 
 /** A day that exists, YYYY-MM-DD. */
 export const TakesDay = (options?: Taken) =>
@@ -161,6 +166,7 @@ export const TakesIds = ({ most, ...options }: ListSize & Taken) =>
       atMost(most),
       ArrayUnique(EACH_ONCE),
       IsUUID(undefined, { each: true, message: 'Send a list of ids (UUIDs).' }),
+      Transform(toPlainIds),
     ],
     { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most },
     options,

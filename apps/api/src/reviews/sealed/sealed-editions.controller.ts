@@ -1,8 +1,9 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../../core/allow.js';
 import { CurrentActor } from '../../core/current-actor.js';
+import { ParseNumberPipe } from '../../core/parse-number.pipe.js';
 import { SealedEditionList, SealedEditionView } from './sealed-edition.view.js';
 import { SealedEditionsService } from './sealed-editions.service.js';
 
@@ -23,7 +24,7 @@ export class SealedEditionsController {
   read(
     @CurrentActor() actor: Actor,
     @Param('reviewId', ParseUUIDPipe) reviewId: string,
-    @Param('edition', ParseIntPipe) edition: number,
+    @Param('edition', ParseNumberPipe) edition: number,
   ): Promise<SealedEditionView> {
     return this.editions.read(actor, { reviewId, edition });
   }
