@@ -1,7 +1,136 @@
-import { Component } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Title } from '@angular/platform-browser';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { OBLIGATIONS } from '@plumbline/domain';
+import { PoliciesClient } from '../api/policies-client';
+import { type ParseIssueView } from '../api/views';
+import { ObligationMark } from '../ui/chips';
+import { ContextBar } from '../ui/context-bar';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorState } from '../ui/error-state';
+import { Icon } from '../ui/icon';
+import { type Segment, Segmented } from '../ui/segmented';
+import { Skeleton } from '../ui/skeleton';
+import { textOf } from '../ui/text-of';
+import { DocumentFacts } from './document-facts';
+import { PracticeCard } from './practice-card';
+import {
+  filterSections,
+  type PracticeFilter,
+  sectionAnchor,
+  sectionAt,
+  type Shown,
+} from './practice-filter';
 
+const NO_FILTER: PracticeFilter = { shown: 'all', words: '' };
+
+/** A policy document as it was read: its sections, every practice, and what to check. */
 @Component({
   selector: 'pl-policy-page',
-  template: `<main class="page" id="main" tabindex="-1"><h1 i18n>Policy</h1></main>`,
+  imports: [
+    ContextBar,
+    DocumentFacts,
+    EmptyState,
+    ErrorState,
+    Icon,
+    ObligationMark,
+    PracticeCard,
+    RouterLink,
+    Segmented,
+    Skeleton,
+  ],
+  templateUrl: './policy-page.html',
+  styleUrl: './policy-page.css',
 })
-export class PolicyPage {}
+export class PolicyPage {
+  readonly id = input.required<string>();
+  protected readonly policy = inject(PoliciesClient).one(() => this.id());
+  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  private shownFragment: string | null = null;
+
+  protected readonly parent = { path: '/policies', label: $localize`Policies` };
+  protected readonly textOf = textOf;
+  protected readonly obligations = OBLIGATIONS;
+  protected readonly sectionAnchor = sectionAnchor;
+  protected readonly isListOpen = signal(false);
+  protected readonly filter = signal(NO_FILTER);
+
+  protected readonly view = computed(() =>
+    this.policy.hasValue() ? this.policy.value() : undefined,
+  );
+  protected readonly sections = computed(() =>
+    filterSections(this.view()?.sections ?? [], this.filter()),
+  );
+  protected readonly left = computed(() =>
+    this.sections().reduce((sum, section) => sum + section.practices.length, 0),
+  );
+  protected readonly facts = computed(() => {
+    const view = this.view();
+    if (view === undefined) return '';
+    return $localize`${view.sections.length}:sections: sections · ${view.practices}:practices: practices`;
+  });
+  protected readonly segments = computed<readonly Segment<Shown>[]>(() => {
+    const { auditable = 0, practices = 0 } = this.view() ?? {};
+    return [
+      { value: 'all', label: $localize`All ${practices}:count:` },
+      { value: 'auditable', label: $localize`Auditable ${auditable}:count:` },
+      { value: 'context', label: $localize`Context ${practices - auditable}:count:` },
+    ];
+  });
+  protected readonly noMatch = computed(() => {
+    const words = this.filter().words.trim();
+    return words === ''
+      ? $localize`No practice matches`
+      : $localize`No practice matches “${words}:words:”`;
+  });
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => {
+      const view = this.view();
+      if (view !== undefined) title.setTitle(`${view.title} · Plumbline`);
+    });
+    afterRenderEffect(() => {
+      const fragment = this.fragment() ?? null;
+      if (this.view() === undefined || fragment === this.shownFragment) return;
+      this.shownFragment = fragment;
+      if (fragment !== null) this.show(fragment);
+    });
+  }
+
+  protected narrow(change: Partial<PracticeFilter>): void {
+    this.filter.update((filter) => ({ ...filter, ...change }));
+  }
+
+  protected clear(): void {
+    this.filter.set(NO_FILTER);
+  }
+
+  /** Leads to a place of the page; one that a filter hides comes back first. */
+  protected jump(anchor: string): void {
+    this.isListOpen.set(false);
+    if (document.getElementById(anchor) === null) this.clear();
+    setTimeout(() => this.show(anchor));
+  }
+
+  protected anchorOf(issue: ParseIssueView): string {
+    const view = this.view();
+    const section = view === undefined ? undefined : sectionAt(view, issue.span[0]);
+    return sectionAnchor(section?.number ?? view?.sections[0]?.number ?? 1);
+  }
+
+  private show(anchor: string): void {
+    const place = document.getElementById(anchor);
+    place?.scrollIntoView?.({ block: 'start' });
+    place?.focus({ preventScroll: true });
+  }
+}
