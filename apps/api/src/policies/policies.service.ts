@@ -93,7 +93,7 @@ const toDraftItem = (
   ...item,
   sources: sourceKeys
     .flatMap((key) => practices.get(key) ?? [])
-    .map(({ id, span }) => ({ practiceId: id, span })),
+    .map(({ id, cited }) => ({ practiceId: id, span: cited })),
 });
 
 const demandAgency = async (tx: Tx, agencyId: string | null): Promise<void> => {

@@ -114,6 +114,10 @@ describe('importing the shipped policy', () => {
       ({ sources }: { sources: { span: [number, number]; quote: string }[] }) => sources,
     );
     expect(quotes.length).toBe(policy.auditable);
+    const incident = version.items.find(({ ref }: { ref: string }) => ref === '17.3');
+    const [source] = incident.sources;
+    // 17.3 goes on after the sentence that binds; the citation is that sentence, title left out.
+    expect(source.quote).toMatch(/^[A-Z][^.]*\bmust\b[^.]*\.$/);
     for (const { span, quote } of quotes) expect(policy.text.slice(...span)).toBe(quote);
   });
 

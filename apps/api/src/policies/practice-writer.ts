@@ -6,7 +6,7 @@ import type { CuratedSection } from './proposal/curate.js';
 /** A saved practice, to hang checklist items and claim notes on. */
 export interface SavedPractice {
   readonly id: string;
-  readonly span: Span;
+  readonly cited: Span;
 }
 
 type PlacedSection = CuratedSection & { readonly id: string; readonly ordinal: number };
@@ -25,7 +25,7 @@ export const saveSections = async (
   await insertSections(tx, readingId, placed);
   const rows = practiceRows(placed);
   await insertPractices(tx, readingId, rows);
-  return new Map(rows.map(({ id, practiceKey, span }) => [practiceKey, { id, span }]));
+  return new Map(rows.map(({ id, practiceKey, cited }) => [practiceKey, { id, cited }]));
 };
 
 const insertSections = async (

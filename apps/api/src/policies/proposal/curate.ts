@@ -9,6 +9,8 @@ export interface CuratedPractice {
   readonly practiceKey: string;
   readonly title: string | null;
   readonly span: Span;
+  /** The sentence that binds: what a checklist item cites. */
+  readonly cited: Span;
   readonly gaps: readonly Span[];
   readonly text: string;
   readonly obligation: Obligation;
@@ -47,12 +49,19 @@ export const curateSections = (
       practiceKey: practice.practiceKey,
       title: practice.title,
       span: practice.span,
+      cited: citedSentence(practice),
       gaps: practice.gaps,
       text: practice.text,
       obligation: practice.obligation,
       ...decide(practice),
     })),
   }));
+};
+
+/** The first sentence that binds as the practice does; the whole practice where none was told apart. */
+const citedSentence = ({ sentences, obligation, span }: KeyedPractice): Span => {
+  const binding = sentences.find((sentence) => sentence.obligation === obligation);
+  return (binding ?? sentences[0])?.span ?? span;
 };
 
 type Decision = Pick<CuratedPractice, 'auditable' | 'contextReason' | 'category' | 'why'>;
