@@ -1,4 +1,4 @@
-import { type Actor, can, type ReviewSubject, type Subject } from '@plumbline/domain';
+import { type Actor, can, DomainError, type ReviewSubject, type Subject } from '@plumbline/domain';
 import { toAllowedAction } from '../core/fields/views.js';
 import { type Tx } from '../database/tenant.js';
 import { personJson } from '../items/item-row.sql.js';
@@ -67,14 +67,25 @@ export const findingSubject = ({
   agency,
   review,
   state,
+  issuedAt,
   responsibleOfficial,
-}: Pick<FindingRow, 'agency' | 'state' | 'responsibleOfficial'> & {
+}: Pick<FindingRow, 'agency' | 'state' | 'issuedAt' | 'responsibleOfficial'> & {
   readonly review: ReviewSubject;
 }): Subject => ({
   agencyId: agency.id,
   review,
-  finding: { state, responsibleOfficialId: responsibleOfficial?.id ?? null },
+  finding: {
+    state,
+    responsibleOfficialId: responsibleOfficial?.id ?? null,
+    wasIssued: issuedAt !== null,
+  },
 });
+
+/** Throws DomainError `not-found`: whoever can't see a draft isn't told that there is one. */
+export const refuseUnseen = (actor: Actor, finding: FindingRecord): void => {
+  if (can(actor, 'finding.read', findingSubject(finding)).allowed) return;
+  throw new DomainError('not-found');
+};
 
 const FINDING_VIEW_ACTIONS = ['finding.respond', 'finding.refuse', 'finding.withdraw'] as const;
 

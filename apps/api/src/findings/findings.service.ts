@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
-  can,
   demand,
   DomainError,
   type FindingCommand,
@@ -18,8 +17,8 @@ import { readableAgencies } from '../items/readable-agencies.js';
 import {
   FINDING_COLUMNS,
   FINDING_TABLES,
-  findingSubject,
   readFinding,
+  refuseUnseen,
   toFindingView,
 } from './finding-rows.js';
 import { type FindingList, type FindingRow, type FindingView } from './finding.view.js';
@@ -31,13 +30,13 @@ import {
 } from './findings.dto.js';
 import { lockFinding, storeOutcome } from './store-outcome.js';
 
-// A respondent sees what was issued; drafts are the reviewers'. "Mine" is what waits for the
+// A respondent sees what was issued; drafts are the reviewers', an edited finding among them. "Mine" is what waits for the
 // reader: findings they answer for, or of reviews they lead or supervise.
 const LIST = `
   SELECT ${FINDING_COLUMNS} FROM ${FINDING_TABLES}
    WHERE i.dropped_at IS NULL AND r.cancelled_at IS NULL
      AND (($2::uuid[] IS NULL OR f.agency_id = ANY ($2))
-          OR (f.state <> 'draft' AND ($3::uuid[] IS NULL OR f.agency_id = ANY ($3))))
+          OR (f.issued_at IS NOT NULL AND ($3::uuid[] IS NULL OR f.agency_id = ANY ($3))))
      AND ($4::text IS NULL OR f.state = $4)
      AND ($5::text IS NULL OR f.severity = $5)
      AND ($6::uuid IS NULL OR f.agency_id = $6)
@@ -129,10 +128,7 @@ export class FindingsService {
   private async view(tx: Tx, id: string): Promise<FindingView> {
     const finding = await readFinding(tx, id);
     if (finding === null) throw new DomainError('not-found');
-    // Whoever can't see a draft isn't told that there is one.
-    if (!can(tx.actor, 'finding.read', findingSubject(finding)).allowed) {
-      throw new DomainError('not-found');
-    }
+    refuseUnseen(tx.actor, finding);
     return toFindingView(tx.actor, finding);
   }
 }

@@ -205,6 +205,36 @@ describe('a finding', () => {
     expect((await item.submit(anInput())).statusCode).toBe(200);
   });
 
+  it('stays unseen by the reviewed agency when it was withdrawn before it was issued', async () => {
+    const { item, id } = await begin();
+    const { official, officer } = item.stage;
+    await item.command('POST withdraw', { as: officer });
+    await item.save(anInput({ findings: [aFindingInput({ id, withdraw: true })] }));
+    expect((await read(id, official)).statusCode).toBe(404);
+    expect(await list(official)).toEqual([]);
+    expect(await list(officer)).toEqual([id]);
+  });
+
+  it('hides again what it says once its issued elements are edited, withdrawn then or not', async () => {
+    const { item, id } = await issued();
+    const { official, officer } = item.stage;
+    await item.command('POST revise', { as: officer, body: { reason: 'A third operation.' } });
+    const edited = aFindingInput({ id, condition: 'Not for them yet.' });
+    await item.save(anInput({ findings: [edited] }));
+    expect((await read(id, official)).statusCode).toBe(404);
+    await item.save(anInput({ findings: [{ ...edited, withdraw: true }] }));
+    expect((await read(id, official)).statusCode).toBe(404);
+    expect(await list(official)).toEqual([]);
+  });
+
+  it('is not found for who answers it while it is a draft, whatever they send', async () => {
+    const { item, id } = await begin();
+    const other = await test.person({ roles: ['respondent'], agencyId: item.stage.agencyId });
+    for (const as of [item.stage.official, other]) {
+      expect((await send(id, 'responses', { as, body: RESPONSE })).statusCode).toBe(404);
+    }
+  });
+
   it('can be withdrawn by the supervisor once it is issued, with a reason', async () => {
     const { item, id } = await issued();
     const { officer, supervisor } = item.stage;

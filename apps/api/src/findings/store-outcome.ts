@@ -11,7 +11,7 @@ import { type Tx } from '../database/tenant.js';
 import { updateVersioned } from '../database/versioned-update.js';
 import { voidApprovals } from '../items/commands/store-change.js';
 import { Finding } from './finding.entity.js';
-import { readFinding } from './finding-rows.js';
+import { readFinding, refuseUnseen } from './finding-rows.js';
 
 /** A finding under its lock, as a command works on it. */
 export interface LockedFinding {
@@ -34,13 +34,14 @@ const LOCK_ITEM = `
    WHERE f.id = $1 FOR UPDATE OF i`;
 const LOCK_FINDING = `SELECT f.id FROM finding f WHERE f.id = $1 FOR UPDATE`;
 
-/** @throws DomainError `not-found` where the transaction sees none. */
+/** @throws DomainError `not-found` where the actor sees none. */
 export const lockFinding = async (tx: Tx, id: string): Promise<LockedFinding> => {
   const [review] = await tx.query<{ edition: number }>(LOCK_REVIEW, [id]);
   await tx.query(LOCK_ITEM, [id]);
   await tx.query(LOCK_FINDING, [id]);
   const record = await readFinding(tx, id);
   if (review === undefined || record === null) throw new DomainError('not-found');
+  refuseUnseen(tx.actor, record);
   return {
     finding: {
       id,

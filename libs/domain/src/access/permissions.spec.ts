@@ -148,6 +148,25 @@ const itemSubject = (changes: Partial<NonNullable<Subject['item']>> = {}): Subje
 const codes = (...args: Parameters<typeof can>) =>
   can(...args).blockers?.map(({ code }) => code) ?? [];
 
+describe('a withdrawn finding', () => {
+  const subject = (wasIssued?: boolean): Subject => ({
+    agencyId: AGENCY,
+    finding: {
+      state: 'withdrawn',
+      responsibleOfficialId: OFFICIAL,
+      ...(wasIssued !== undefined && { wasIssued }),
+    },
+  });
+
+  it('is read by the reviewed agency only where it was issued before', () => {
+    const official = anActor('respondent');
+    expect(codes(official, 'finding.read', subject(true))).toEqual([]);
+    expect(codes(official, 'finding.read', subject(false))).toEqual(['wrong-status']);
+    expect(codes(official, 'finding.read', subject())).toEqual(['wrong-status']);
+    expect(codes(anActor('supervisor'), 'finding.read', subject(false))).toEqual([]);
+  });
+});
+
 describe('an item', () => {
   it('is for its assignee and for the lead officer, not for another officer', () => {
     const subject = itemSubject({ status: 'in_progress' });

@@ -132,8 +132,11 @@ const ONLY_CHECKS: Readonly<
       edition === undefined ? review !== undefined && review.sealedAt !== null : edition !== null;
     return isSealed ? [] : [{ code: 'needs-role' }];
   },
-  'issued-finding': (_userId, { finding }) =>
-    finding?.state === 'draft' ? [{ code: 'wrong-status', params: { status: 'draft' } }] : [],
+  'issued-finding': (_userId, { finding }) => {
+    const isUnissued =
+      finding?.state === 'draft' || (finding?.state === 'withdrawn' && finding.wasIssued !== true);
+    return isUnissued ? [{ code: 'wrong-status', params: { status: finding.state } }] : [];
+  },
   'open-to-reader': (userId, { evidence }) =>
     evidence?.sensitivity === 'restricted' && !evidence.readerIds.includes(userId)
       ? [{ code: 'not-its-officer' }]

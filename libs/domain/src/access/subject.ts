@@ -22,6 +22,8 @@ export interface Subject {
   readonly finding?: {
     readonly state: FindingState;
     readonly responsibleOfficialId: string | null;
+    /** Whether what it says now was issued; asked of a withdrawn one, which may never have been. */
+    readonly wasIssued?: boolean;
   };
   /** `readerIds`: who may open it when it is restricted (who added it, its officers, …). */
   readonly evidence?: {

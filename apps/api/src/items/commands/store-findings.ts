@@ -40,11 +40,12 @@ const draft: Store = async (tx, item, finding) => {
   await addRevision(tx, item, finding);
 };
 
+// What it says from now on was never issued.
 const edit: Store = async (tx, item, finding) => {
   await tx.query(
     `UPDATE finding
         SET version = version + 1, revision = revision + 1, state = $3, severity = $4,
-            responsible_official_id = $5
+            responsible_official_id = $5, issued_at = NULL, issued_by = NULL
       WHERE agency_id = $1 AND id = $2`,
     [
       item.agencyId,
