@@ -59,13 +59,16 @@ export const evidenceJson = (person: string, more: string): string =>
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')}, ${more})`;
 
+/** Stands for the title of a piece that isn't for the reader. */
+export const RESTRICTED_TITLE = 'Restricted evidence';
+
 /** Leaves of a restricted piece that isn't the reader's only that it is there. */
 export const withoutSecrets = <View extends EvidenceView>(view: View): View =>
   view.isReadable
     ? view
     : {
         ...view,
-        title: 'Restricted evidence',
+        title: RESTRICTED_TITLE,
         sha256: null,
         size: null,
         mediaType: null,

@@ -52,6 +52,7 @@ export class DecideReviewsService {
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [...place, actor.userId, independence, tx.now],
       );
+      await voidApprovalsOfOther(tx, row, hashed);
       await tx.query(
         `INSERT INTO decision (agency_id, id, review_id, edition, verdict, content_sha256, comment,
                                decided_by, decided_at)
@@ -129,3 +130,16 @@ export class DecideReviewsService {
     return readReviewView(tx, row.id);
   }
 }
+
+/** Approvals of content that changed since, such as a due date, end where it is approved anew. */
+const voidApprovalsOfOther = (
+  tx: Tx,
+  row: ReviewRow,
+  { sha256 }: HashedContent,
+): Promise<unknown> =>
+  tx.query(
+    `UPDATE decision SET voided_at = $5, voided_by = $6, voided_why = 'content-changed'
+      WHERE agency_id = $1 AND review_id = $2 AND edition = $3 AND verdict = 'approve'
+        AND voided_at IS NULL AND content_sha256 <> $4`,
+    [row.agency_id, row.id, row.edition, sha256, tx.now, tx.actor.userId],
+  );

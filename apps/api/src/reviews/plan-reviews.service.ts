@@ -17,6 +17,7 @@ import { Refusal } from '../core/refusal.js';
 import { nextCode } from '../database/code-counter.js';
 import { newId } from '../database/new-id.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
+import { voidApprovals } from '../items/commands/store-change.js';
 import { refuseUnlessHolders } from './people-of-review.js';
 import { loadReview, lockReview, readReviewView } from './review-reader.js';
 import { type ReviewRow, stateOfRow } from './review-rows.js';
@@ -107,7 +108,9 @@ export class PlanReviewsService {
           WHERE agency_id = $1 AND id = $2`,
         [row.agency_id, row.id, after.leadOfficerId, after.supervisorId, after.dueOn, scope],
       );
-      await this.audit.record(tx, [reviewChanged(row, { ...input })]);
+      // The scope is content, and neither a person nor a date: what was approved had another.
+      if (scope !== row.scope) await voidApprovals(tx, { ...approvalsOf(row), why: SCOPE_CHANGED });
+      await this.audit.record(tx, [reviewChanged(row, input)]);
       return readReviewView(tx, row.id);
     });
   }
@@ -243,10 +246,21 @@ const reviewPlanned = (review: { id: string; code: string; agencyId: string }): 
     payload: { code: review.code },
   });
 
-const reviewChanged = (row: ReviewRow, input: Record<string, string | null>): DomainEvent =>
+const SCOPE_CHANGED = 'review.changed';
+
+const approvalsOf = ({ agency_id: agencyId, id: reviewId, edition }: ReviewRow) => ({
+  agencyId,
+  reviewId,
+  edition,
+});
+
+const reviewChanged = (row: ReviewRow, input: ChangeReviewInput): DomainEvent =>
   domainEvent({
     type: 'review.changed',
     agencyId: row.agency_id,
     subject: { kind: 'review', id: row.id },
-    payload: { edition: row.edition, ...input },
+    payload: {
+      edition: row.edition,
+      ...Object.fromEntries(Object.entries(input).filter(([_field, value]) => value !== undefined)),
+    },
   });

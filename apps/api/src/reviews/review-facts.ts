@@ -47,12 +47,13 @@ export interface FindingFact {
   readonly responses: number;
 }
 
-/** The findings of the review's items that aren't dropped; `responses` counts those to any revision. */
+/** The findings of the review's items that aren't dropped; `responses` are those to what they say now. */
 export const readFindingFacts = (tx: Tx, reviewId: string): Promise<FindingFact[]> =>
   tx.query<FindingFact>(
     `SELECT f.number, f.state,
             (SELECT count(*)::integer FROM finding_response p
-              WHERE p.agency_id = f.agency_id AND p.finding_id = f.id) AS responses
+              WHERE p.agency_id = f.agency_id AND p.finding_id = f.id
+                AND p.to_revision = f.revision) AS responses
        FROM finding f
        JOIN review_item i ON i.agency_id = f.agency_id AND i.id = f.review_item_id
       WHERE i.review_id = $1 AND i.dropped_at IS NULL

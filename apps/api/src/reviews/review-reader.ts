@@ -15,6 +15,7 @@ import {
 } from '@plumbline/domain';
 import { type AllowedActionView, toAllowedAction } from '../core/fields/views.js';
 import { type Tx } from '../database/tenant.js';
+import { computeContent } from './content/sealed-content.js';
 import {
   readApprovals,
   readCategoryFigures,
@@ -111,8 +112,8 @@ const allowedActions = (
 };
 
 /**
- * The facts the seal looks at. Stored bytes and the content's hash are left out here: approving and
- * sealing check them, a page view doesn't read every file.
+ * The facts the seal looks at. Stored bytes are left out: approving and sealing check them, a page
+ * view doesn't read every file. The content's hash is for the caller to add.
  */
 export const readSealFacts = async (tx: Tx, row: ReviewRow): Promise<SealInput> => ({
   items: await readItemFacts(tx, row.id),
@@ -123,11 +124,22 @@ export const readSealFacts = async (tx: Tx, row: ReviewRow): Promise<SealInput> 
   contentSha256: null,
 });
 
+/** The hash of the content now, where approvals wait for the seal; else nothing compares it. */
+const hashToCompare = async (
+  tx: Tx,
+  { id, sealed_at: sealedAt, cancelled_at: cancelledAt }: ReviewRow,
+  approvals: readonly object[],
+): Promise<string | null> =>
+  approvals.length === 0 || sealedAt !== null || cancelledAt !== null
+    ? null
+    : (await computeContent(tx, id)).sha256;
+
 /** A review in full. Throws DomainError 'not-found' or 'forbidden'. */
 export const readReviewView = async (tx: Tx, id: string): Promise<ReviewView> => {
   const row = await loadReview(tx, { id, action: 'review.read' });
-  const input = await readSealFacts(tx, row);
   const approvals = await readApprovals(tx, id);
+  const contentSha256 = await hashToCompare(tx, row, approvals);
+  const input = { ...(await readSealFacts(tx, row)), contentSha256 };
   const preparers = await readPreparers(tx, id);
   const categories = await readCategoryFigures(tx, { reviewId: id });
   const seals = await readSeals(tx, id);

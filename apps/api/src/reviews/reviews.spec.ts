@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '@plumbline/domain';
+import { canonicalJson, type SealedReview } from '@plumbline/domain';
+import { type ItemView } from '../items/item.view.js';
+import { type Person } from '../testing/test-app.js';
 import {
   expectStatus,
+  notApplicable,
   ReviewScene,
   type SceneItem,
   type SceneReview,
@@ -205,6 +208,165 @@ describe('approving and sealing', () => {
       status: 'returned',
       returnComment: 'Say why it does not apply.',
     });
+  });
+});
+
+describe('content that changed after its approval', () => {
+  const approved = async (more: object = {}): Promise<string> => {
+    const { id } = await scene.open(more);
+    await scene.decideAll(id);
+    expectStatus(await scene.approve(id), 200);
+    return id;
+  };
+
+  const change = async (id: string, body: object): Promise<SceneReview> => {
+    const { version } = await scene.read(id);
+    const options = { as: scene.people.lead, version, body };
+    return expectStatus(await scene.send(`PATCH /api/reviews/${id}`, options), 200);
+  };
+
+  const dueLater = { dueOn: '2099-12-31' };
+
+  it('keeps the approval of other people and dates, and says that it is of other content', async () => {
+    const id = await approved();
+    const changed = await change(id, dueLater);
+    expect(changed).toMatchObject({ status: 'approved', approvals: [{}] });
+    expect(changed).toMatchObject({ sealBlockers: [{ code: 'content-changed' }] });
+    const problem = expectStatus<{ blockers: { code: string }[] }>(await scene.seal(id), 409);
+    expect(problem.blockers).toEqual([{ code: 'content-changed' }]);
+  });
+
+  it('can be approved again by the same person, and then sealed', async () => {
+    const id = await approved();
+    await change(id, dueLater);
+    const seen = await scene.read(id);
+    expect(seen).toMatchObject({
+      allowedActions: expect.arrayContaining([
+        { action: 'review.approve', allowed: true, blockers: [] },
+      ]),
+    });
+    const again = expectStatus<SceneReview>(await scene.approve(id), 200);
+    expect(again.approvals).toHaveLength(1);
+    expect(again.approvals).not.toEqual(seen.approvals);
+    expectStatus(await scene.seal(id), 200);
+  });
+
+  it('needs every approval anew where two are asked', async () => {
+    const id = await approved({ quorum: 2, secondApproverId: scene.people.second.id });
+    await change(id, dueLater);
+    expectStatus(await scene.approve(id, scene.people.second), 200);
+    expect(await scene.read(id)).toMatchObject({ status: 'accepted', approvals: [{}] });
+    expectStatus(await scene.approve(id), 200);
+    expectStatus(await scene.seal(id), 200);
+  });
+
+  it('voids the approval where the scope is another', async () => {
+    const id = await approved();
+    expect(await change(id, { scope: 'Only the border posts.' })).toMatchObject({
+      status: 'accepted',
+      approvals: [],
+    });
+  });
+});
+
+describe('sending back', () => {
+  it('answers an item that changed meanwhile with the review as it is now', async () => {
+    const { id } = await scene.open();
+    await scene.decideAll(id);
+    const [item] = await scene.items(id);
+    const { version } = await scene.read(id);
+    const response = await scene.send(`POST /api/reviews/${id}/send-back`, {
+      as: scene.people.supervisor,
+      version,
+      body: { comment: 'Once more.', items: [{ id: item?.id, version: 0 }] },
+    });
+    const problem = expectStatus<{ current: SceneReview }>(response, 412);
+    expect(problem.current).toMatchObject({ id, version });
+  });
+});
+
+describe('a finding that was issued again', () => {
+  const elements = {
+    criteria: 'Plans are submitted.',
+    condition: 'One was not.',
+    cause: 'Nobody was named.',
+    effect: 'No oversight.',
+    recommendation: 'Name someone.',
+    severity: 'low',
+  };
+
+  it('needs a response of its own before the seal: the earlier one answers other words', async () => {
+    const { people } = scene;
+    const { id } = await scene.open();
+    const [first] = await scene.items(id);
+    if (first === undefined) throw new Error('no item');
+    const finding = { ...elements, responsibleOfficialId: people.official.id };
+    const failing = { ...notApplicable, outcome: 'non_compliant', reason: null };
+    const act = async (name: string, as: Person, body: object) => {
+      const [item] = await scene.items(id);
+      const version = item?.version ?? 0;
+      const line = `POST /api/items/${first.id}/${name}`;
+      return expectStatus<ItemView>(await scene.send(line, { as, version, body }), 200);
+    };
+    await act('submit', people.officer, { ...failing, findings: [finding] });
+    const [issued] = (await act('accept', people.supervisor, {})).findings;
+    const answered = await scene.send(`POST /api/findings/${issued?.id}/responses`, {
+      as: people.official,
+      version: issued?.version ?? 0,
+      body: { position: 'agree', text: 'One was not.' },
+    });
+    expectStatus(answered, 200);
+    await act('revise', people.officer, { reason: 'There were more.' });
+    const worse = { ...finding, id: issued?.id, condition: 'None was.', severity: 'critical' };
+    await act('submit', people.officer, { ...failing, findings: [worse] });
+    await act('accept', people.supervisor, {});
+    const { sealBlockers } = expectStatus<{ sealBlockers: { code: string }[] }>(
+      await scene.send(`GET /api/reviews/${id}`, { as: people.supervisor }),
+      200,
+    );
+    expect(sealBlockers.map(({ code }) => code)).toContain('finding-unanswered');
+  });
+});
+
+describe('restricted evidence', () => {
+  it('is in the sealed edition by hash and days only: its words are for its readers', async () => {
+    const { people, agencyId } = scene;
+    const { id } = await scene.open();
+    const added = await scene.send('POST /api/evidence', {
+      as: people.officer,
+      body: {
+        agencyId,
+        kind: 'attestation',
+        title: 'What the witness said',
+        text: 'The words of a witness.',
+        datedOn: '2026-05-01',
+        sensitivity: 'restricted',
+      },
+    });
+    const { evidenceId } = expectStatus<{ evidenceId: string }>(added, 201);
+    const [first] = await scene.items(id);
+    const submitted = await scene.send(`POST /api/items/${first?.id}/submit`, {
+      as: people.officer,
+      version: first?.version ?? 0,
+      body: { ...notApplicable, evidence: [{ evidenceId, evidenceRevision: 1, slot: 'proof' }] },
+    });
+    const { version } = expectStatus<SceneItem>(submitted, 200);
+    const line = `POST /api/items/${first?.id}/accept`;
+    expectStatus(await scene.send(line, { as: people.supervisor, version, body: {} }), 200);
+    await scene.decideAll(id, (item) => item.id !== first?.id);
+    expectStatus(await scene.approve(id), 200);
+    expectStatus(await scene.seal(id), 200);
+    const edition = await scene.send(`GET /api/sealed-editions/${id}/1`, { as: people.auditor });
+    expect(edition.body).not.toContain('witness');
+    const { content } = expectStatus<{ content: SealedReview }>(edition, 200);
+    expect(content.items[0]?.evidence).toMatchObject([
+      {
+        title: 'Restricted evidence',
+        text: null,
+        datedOn: '2026-05-01',
+        sha256: createHash('sha256').update('The words of a witness.').digest('hex'),
+      },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError, type ItemState, sendBackReview } from '@plumbline/domain';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Refusal } from '../core/refusal.js';
 import { newId } from '../database/new-id.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
 import { refuseStale, type SeenReview } from './plan-reviews.service.js';
@@ -53,8 +54,9 @@ export class SendBackReviewsService {
     );
     const versions = new Map(rows.map(({ id, version }) => [id, version]));
     if (seen.some(({ id }) => !versions.has(id))) throw new DomainError('not-found');
-    if (seen.some(({ id, version }) => versions.get(id) !== version))
-      throw new DomainError('stale');
+    if (seen.some(({ id, version }) => versions.get(id) !== version)) {
+      throw new Refusal('stale', { current: await readReviewView(tx, row.id) });
+    }
     return rows.map(toItemState);
   }
 }

@@ -49,6 +49,14 @@ describe('approving a review', () => {
     );
   });
 
+  it('takes the place of approvals of other content, the own one among them', () => {
+    const other = { approvals: [{ userId: SUPERVISOR, contentSha256: 'before' }] };
+    expect(approveReview(aReview(), { ...approval, input: input(other) }).events).toHaveLength(2);
+    expect(() => approveReview(aReview(), { ...approval, input: input(approved) })).toThrow(
+      expect.objectContaining({ blockers: [{ code: 'already-approved' }] }),
+    );
+  });
+
   it('is refused as an unmet rule without independence', () => {
     expect(() => approveReview(aReview(), { ...approval, independence: '' })).toThrow(
       expect.objectContaining({ code: 'rule-unmet' }),
@@ -66,6 +74,13 @@ describe('sealing a review', () => {
         payload: { contentSha256: 'now', edition: 1 },
       }),
     ]);
+  });
+
+  it('is refused while what was approved is other content', () => {
+    const other = { approvals: [{ userId: SUPERVISOR, contentSha256: 'before' }] };
+    expect(() => sealReview(aReview(), { ...seal, input: input(other) })).toThrow(
+      expect.objectContaining({ blockers: [{ code: 'content-changed' }] }),
+    );
   });
 
   it('is refused without approvals, to a preparer, and a second time', () => {

@@ -14,7 +14,7 @@ export interface SealInput {
   readonly findings: readonly {
     readonly number: string;
     readonly state: FindingState;
-    /** Responses and recorded refusals. */
+    /** Responses and recorded refusals to what the finding says now. */
     readonly responses: number;
   }[];
   readonly evidence: readonly { readonly title: string; readonly bytesMatch: boolean }[];
@@ -34,10 +34,14 @@ export function sealBlockers(input: SealInput): Blocker[] {
   return [...contentBlockers(input), ...missing];
 }
 
-/** Everything between a review and one person's approval. */
+/**
+ * Everything between a review and one person's approval. Approvals of other content are in nobody's
+ * way: the new one takes their place.
+ */
 export function approveBlockers(
-  input: SealInput & { readonly userId: string; readonly independence: string | null },
+  command: SealInput & { readonly userId: string; readonly independence: string | null },
 ): Blocker[] {
+  const input = { ...command, approvals: approvalsOfThis(command) };
   const blockers = contentBlockers(input);
   if (input.approvals.some(({ userId }) => userId === input.userId)) {
     blockers.push({ code: 'already-approved' });
@@ -49,6 +53,12 @@ export function approveBlockers(
   }
   return blockers;
 }
+
+/** The approvals that are of the content as it stands; all of them where it wasn't computed. */
+const approvalsOfThis = ({ approvals, contentSha256 }: SealInput): readonly StandingApproval[] =>
+  contentSha256 === null
+    ? approvals
+    : approvals.filter((approval) => approval.contentSha256 === contentSha256);
 
 function contentBlockers({
   items,

@@ -13,6 +13,7 @@ import {
   type SealedSource,
 } from '@plumbline/domain';
 import { type Tx } from '../../database/tenant.js';
+import { RESTRICTED_TITLE } from '../../evidence/evidence.sql.js';
 import {
   type EvidenceRow,
   type FindingRow,
@@ -66,18 +67,22 @@ const sealedSource = (row: SourceRow): SealedSource => ({
   },
 });
 
-// A link and an attestation have no bytes of their own: the hash is of what was stated.
+/** What an item, an edition and a report call evidence that isn't for all of their readers. */
+const wordsOf = (row: EvidenceRow): Pick<SealedEvidence, 'title' | 'fileName' | 'url' | 'text'> =>
+  row.sensitivity === 'restricted'
+    ? { title: RESTRICTED_TITLE, fileName: null, url: null, text: null }
+    : { title: row.title, fileName: row.file_name, url: row.url, text: row.text };
+
+// A link and an attestation have no bytes of their own: the hash is of what was stated. By it who
+// may open a restricted piece knows that it is the one that was cited.
 const sealedEvidence = (row: EvidenceRow): SealedEvidence => ({
   slot: row.slot,
   kind: row.kind,
-  title: row.title,
+  ...wordsOf(row),
   revision: row.revision,
   sha256: row.sha256 ?? sha256(row.url ?? row.text ?? ''),
   size: row.size,
   mediaType: row.media_type,
-  fileName: row.file_name,
-  url: row.url,
-  text: row.text,
   datedOn: row.dated_on,
   coversFrom: row.covers_from,
   coversTo: row.covers_to,
