@@ -67,13 +67,12 @@ export function parseSection(
 }
 
 function itemDraft(
-  { text, outline, setting, lent }: Surroundings,
+  { text, setting, lent }: Surroundings,
   item: OutlineItem,
   titleContext: ContextReason | null,
 ): PracticeDraft {
   const { ref, parentRef, title, span, bodyAt, gaps } = item;
-  const { heading } = outline;
-  const source = { title, span, bodyAt, gaps, heading, setting, titleContext, lent };
+  const source = { title, span, bodyAt, gaps, setting, titleContext, lent };
   const meaning = readPractice(text, source);
   return { ref, parentRef, title, span, gaps, text: wordsOf(text, span, gaps), meaning };
 }
@@ -84,9 +83,8 @@ function proseDraft(
 ): PracticeDraft {
   const ref = `${outline.number}.p${count}`;
   const { title, bodyAt } = readTitle(text, span);
-  const { heading } = outline;
   const lone = { titleContext: null, lent: null };
-  const meaning = readPractice(text, { title, span, bodyAt, gaps, heading, setting, ...lone });
+  const meaning = readPractice(text, { title, span, bodyAt, gaps, setting, ...lone });
   return { ref, parentRef: null, title, span, gaps, text: wordsOf(text, span, gaps), meaning };
 }
 

@@ -39,10 +39,10 @@ const EXAMPLE =
 
 /** The controls a practice names, the weightiest first. */
 export function controlsIn(title: string | null, body: string): FoundControl[] {
-  const titled = title === null ? [] : CONTROLS.map(({ pattern }) => title.search(pattern));
-  const head = Math.min(...titled.filter((at) => at >= 0));
-  const found = CONTROLS.flatMap((control): FoundControl[] => {
-    const inTitle = title === null ? null : control.pattern.exec(title);
+  const titled = CONTROLS.map(({ pattern }) => (title ? pattern.exec(title) : null));
+  const head = Math.min(...titled.flatMap((match) => (match ? [match.index] : [])));
+  const found = CONTROLS.flatMap((control, index): FoundControl[] => {
+    const inTitle = titled[index] ?? null;
     const inBody = control.pattern.exec(body);
     const words = (inTitle ?? inBody)?.[0];
     if (words === undefined) return [];

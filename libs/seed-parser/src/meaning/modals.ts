@@ -86,3 +86,7 @@ export const MODALS: readonly Modal[] = [
     ),
   },
 ];
+
+/** Finds whether a sentence holds any modal word at all, before the table is asked row by row. */
+export const MAY_HOLD_MODAL =
+  /must|shall|require|oblig|mandat|compel|bound|compuls|have to|has to|need|prohibit|forbid|barred|banned|\bmay\b|cannot|can not|\bcan\b|typical|often|frequent|usual|general|common|normal|ordinar|mostly|in most cases|as a rule|tends? to|should|ought|practice|important|essential|crucial|vital|critical|imperative|advis|desirable|necessary|recommend|\bkey\b|paramount|encourag|urged|might|could|permit|allow|\bfree\b|authorized|entitled|discretion|option|some cases|sometimes|striv|endeavo|aspire|\baims?\b|seek|hopes? to|works? toward|intend|committed|the goal|ambition|expected|asked|for the most part/iu;

@@ -1,6 +1,6 @@
 import type { ContextReason, Obligation } from '@plumbline/domain';
 import { isSubordinate, withoutBrackets } from './clauses.js';
-import { MODALS } from './modals.js';
+import { MAY_HOLD_MODAL, MODALS } from './modals.js';
 import type { Modal } from './modals.js';
 import { namesAgent, namesPeople, subjectQuantity } from './subjects.js';
 import { hasPredicate, isBaseVerb } from './verbs.js';
@@ -69,6 +69,7 @@ interface FoundModal {
 
 // The modals of the main clause in the order they stand; one inside another's words is dropped.
 function modalsIn(sentence: string): FoundModal[] {
+  if (!MAY_HOLD_MODAL.test(sentence)) return [];
   const all = MODALS.flatMap((modal) =>
     [...sentence.matchAll(modal.pattern)].map((match) => ({
       modal,

@@ -16,7 +16,6 @@ export interface PracticeSource {
   readonly span: Span;
   readonly bodyAt: number;
   readonly gaps: readonly Span[];
-  readonly heading: string;
   readonly setting: SectionSetting;
   readonly titleContext: ContextReason | null;
   /** What the lead-in of its list lends to it. */
@@ -36,15 +35,21 @@ export interface PracticeMeaning {
   readonly why: readonly string[];
 }
 
+/** A practice that goes on for longer than this is judged by its beginning. */
+const LONGEST = 6000;
+
 /** Judges a practice: how it binds, whether it can be audited, and where it belongs. */
 export function readPractice(text: string, source: PracticeSource): PracticeMeaning {
-  const { title, span, bodyAt, gaps, heading, setting, titleContext } = source;
+  const { title, span, bodyAt, gaps, setting, titleContext } = source;
   const spans = sentencesOf(text, [bodyAt, span[1]]);
   const sentences = spans.map((sentence) => {
     const inside = gaps.filter((gap) => gap[0] >= sentence[0] && gap[1] <= sentence[1]);
     return { span: sentence, words: wordsOf(text, sentence, inside) };
   });
-  const body = sentences.map(({ words }) => words).join(' ');
+  const body = sentences
+    .map(({ words }) => words)
+    .join(' ')
+    .slice(0, LONGEST);
   const lent = source.lent ?? setting.lent;
   const unplaced = sentences.map(({ words }) => forceOf(words, { contextReason: null, lent }));
   const isMandatory = unplaced.some((force) => force.obligation === 'mandatory');
@@ -54,7 +59,12 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
     ? sentences.map(({ words }) => forceOf(words, { contextReason, lent }))
     : unplaced;
   const leading = leadingForce(forces);
-  const category = readCategory({ heading, title, body, controls: audit.controls });
+  const category = readCategory({
+    headingWords: setting.categoryWords,
+    title,
+    body,
+    controls: audit.controls,
+  });
   return {
     sentences: sentences.map((sentence, index) => ({
       span: sentence.span,

@@ -1,4 +1,6 @@
 import type { ContextReason } from '@plumbline/domain';
+import { categoryWordsIn } from './category.js';
+import type { CategoryWords } from './category.js';
 import { controlsIn } from './controls.js';
 import type { Lent } from './obligation.js';
 
@@ -11,6 +13,8 @@ export interface SectionSetting {
   /** The words by which the heading asks for controls. */
   readonly controlWords: string | null;
   readonly lent: Lent | null;
+  /** The heading's words that point to a category. */
+  readonly categoryWords: CategoryWords;
 }
 
 interface Cue {
@@ -80,6 +84,7 @@ export function settingOf(heading: string): SectionSetting {
     isSoft: cue?.isSoft ?? false,
     controlWords: cue ? null : control,
     lent: lentBy(heading),
+    categoryWords: categoryWordsIn(heading),
   };
 }
 
@@ -113,9 +118,12 @@ function lentBy(heading: string): Lent | null {
   return should ? { obligation: 'recommended', words: should[0], reach: 'fragments' } : null;
 }
 
+/** How much of an opening's end is looked at, in UTF-16 units. */
+const LEAD_IN = 300;
+
 /** The force an opening lends to the list it leads into: “Agencies must:”. */
 export function lentByLeadIn(opening: string): Lent | null {
-  const sentence = /[^.?!]*:$/u.exec(opening.trim())?.[0];
+  const sentence = /[^.?!]*:$/u.exec(opening.trimEnd().slice(-LEAD_IN))?.[0];
   if (!sentence) return null;
   const tail =
     /\b(must|shall|should|may|(?:are|is) (?:required|encouraged|expected|permitted) to)\b[^,;]{0,60}:$/iu.exec(

@@ -88,7 +88,9 @@ function continues({ text, width, group, line }: Seam): boolean {
   const previous = group.at(-1);
   const first = group[0];
   if (!previous || !first || isMarked(line) || previous.start.headingLevel > 0) return false;
-  const isOpen = !/[.?!:;]["”’')\]*]*$/u.test(text.slice(previous.wordsAt, previous.span[1]));
+  const isOpen = !/[.?!:;]["”’')\]*]*$/u.test(
+    text.slice(Math.max(previous.wordsAt, previous.span[1] - 40), previous.span[1]),
+  );
   if (isOpen && startsLower(text, line)) return true;
   if (line.afterBlank || width === null) return false;
   const firstWord = /^\S+/u.exec(text.slice(line.span[0], line.span[1]))?.[0].length ?? 0;

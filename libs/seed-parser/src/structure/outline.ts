@@ -78,7 +78,7 @@ class SectionDraft {
 
   finish(furniture: readonly Span[]): OutlineSection {
     const { words, span, gaps } = this.headingBlock;
-    const heading = wordsOf(this.text, words, gaps).replace(/\s*(?:\*\*|#+)$/u, '');
+    const heading = wordsOf(this.text, words, gaps).replace(/ ?(?:\*\*|#{1,6})$/u, '');
     return {
       number: this.number,
       heading,

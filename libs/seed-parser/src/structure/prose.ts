@@ -60,9 +60,13 @@ export function readAround(
   };
 }
 
-const leadsIn = (words: string): boolean =>
-  /:\s*$/u.test(words) ||
-  /\b(?:the following|as follows|these include|key points)\b[^.]*\.?\s*$/iu.test(words);
+const leadsIn = (words: string): boolean => {
+  const end = words.slice(-200).trimEnd();
+  return (
+    end.endsWith(':') ||
+    /\b(?:the following|as follows|these include|key points)\b[^.]*\.?$/iu.test(end)
+  );
+};
 
 const slice = (text: string, span: Span | undefined): string =>
   span ? text.slice(span[0], span[1]) : '';

@@ -47,10 +47,11 @@ export function shapesOf(text: string, blocks: readonly Block[]): Shape[] {
 /** Looks at the words of a block. */
 function shapeOf(text: string, block: Block): Omit<Shape, 'isOddlyOpen'> {
   const words = text.slice(block.words[0], block.words[1]);
-  const bare = words.replace(/[*_"”’')\]\s]+$/u, '');
+  // Only the end is looked at: a run of closing marks may be as long as the text.
+  const bare = words.slice(-400).replace(/[*_"”’')\]\s]+$/u, '');
   return {
     length: words.length,
-    isQuestion: bare.endsWith('?') && !/[.!?]\s+\p{Lu}/u.test(bare.slice(0, 400)),
+    isQuestion: bare.endsWith('?') && !/[.!?]\s+\p{Lu}/u.test(words.slice(0, 400)),
     isClosed: /[.;,!]$/u.test(bare),
     endsWithColon: bare.endsWith(':'),
     isTitled: /^[^.?!:]{2,100}:\s+\S/u.test(words),
