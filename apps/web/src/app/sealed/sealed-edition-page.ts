@@ -1,40 +1,32 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { CATEGORIES, type Category, type Outcome, OUTCOMES, ROLES } from '@plumbline/domain';
+import { type Category } from '@plumbline/domain';
 import { SealedClient } from '../api/sealed-client';
-import { CATEGORY_WORDS, OUTCOME_FULL_WORDS, ROLE_WORDS } from '../core/labels';
 import { Session } from '../core/session';
 import { ReportPanel } from '../reports/report-panel';
 import { ContextBar } from '../ui/context-bar';
-import { DatePipe, InstantPipe } from '../ui/date-pipes';
 import { periodWords } from '../ui/dates';
-import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
-import { Figure } from '../ui/figure';
-import { Hash } from '../ui/hash';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
-import { textOf } from '../ui/text-of';
-import { SealedItemCard } from './sealed-item-card';
+import { EditionFacts } from './edition-facts';
+import { OutcomeTable } from './outcome-table';
+import { SealedItems } from './sealed-items';
 
 /** A sealed edition as it was frozen: figures, people, every item, findings, approvals, the hash. */
 @Component({
   selector: 'pl-sealed-edition-page',
   imports: [
     ContextBar,
-    DatePipe,
-    EmptyState,
+    EditionFacts,
     ErrorState,
-    Figure,
-    Hash,
     Icon,
-    InstantPipe,
+    OutcomeTable,
     ReportPanel,
-    SealedItemCard,
+    SealedItems,
     Skeleton,
   ],
   templateUrl: './sealed-edition-page.html',
-  styleUrl: './sealed-edition-page.css',
 })
 export class SealedEditionPage {
   private readonly session = inject(Session);
@@ -46,34 +38,20 @@ export class SealedEditionPage {
     edition: this.edition(),
   }));
   protected readonly parent = { path: '/sealed', label: $localize`Sealed reviews` };
-  protected readonly textOf = textOf;
-  protected readonly outcomes = OUTCOMES;
-  protected readonly outcomeWords = OUTCOME_FULL_WORDS;
-  protected readonly categories = CATEGORIES;
-  protected readonly categoryWords = CATEGORY_WORDS;
-  protected readonly outcome = signal<Outcome | null>(null);
-  protected readonly category = signal<Category | null>(null);
+  private readonly items = viewChild(SealedItems);
 
   protected readonly view = computed(() =>
     this.sealed.hasValue() ? this.sealed.value() : undefined,
   );
   protected readonly content = computed(() => this.view()?.content);
-  protected readonly shown = computed(() =>
-    (this.content()?.items ?? []).filter(
-      (item) =>
-        (this.outcome() === null || item.assessment.outcome === this.outcome()) &&
-        (this.category() === null || item.category === this.category()),
-    ),
+  protected readonly heading = computed(
+    () => this.content()?.agency.name ?? $localize`Sealed review`,
   );
-  protected readonly heading = computed(() => this.content()?.agency.name ?? '');
   protected readonly facts = computed(() => {
     const review = this.content()?.review;
     if (review === undefined) return '';
-    return $localize`${review.code}:code: · edition ${review.edition}:edition:`;
-  });
-  protected readonly period = computed(() => {
-    const review = this.content()?.review;
-    return review === undefined ? '' : periodWords(review.periodStart, review.periodEnd);
+    const period = periodWords(review.periodStart, review.periodEnd);
+    return $localize`${review.code}:code: · edition ${review.edition}:edition: · ${period}:period:`;
   });
   protected readonly editions = computed(() => [Number(this.edition())]);
   protected readonly canReport = computed(() => this.session.mayEver('report.request'));
@@ -88,21 +66,7 @@ export class SealedEditionPage {
     });
   }
 
-  protected pickOutcome(event: Event): void {
-    this.outcome.set(OUTCOMES.find((outcome) => outcome === textOf(event)) ?? null);
-  }
-
-  protected pickCategory(event: Event): void {
-    this.category.set(CATEGORIES.find((category) => category === textOf(event)) ?? null);
-  }
-
-  protected clear(): void {
-    this.outcome.set(null);
-    this.category.set(null);
-  }
-
-  protected roleWords(role: string): string {
-    const known = ROLES.find((candidate) => candidate === role);
-    return known === undefined ? role : ROLE_WORDS[known];
+  protected showItems(category: Category): void {
+    this.items()?.show(category);
   }
 }

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { FINDING_ELEMENTS, type SealedFinding } from '@plumbline/domain';
 import { FINDING_ELEMENT_WORDS, RESPONSE_POSITION_WORDS } from '../core/labels';
 import { SeverityChip } from '../ui/chips';
@@ -9,43 +9,14 @@ import { Icon } from '../ui/icon';
 @Component({
   selector: 'pl-sealed-finding-card',
   imports: [DatePipe, Icon, InstantPipe, SeverityChip],
-  template: `
-    <section class="card finding" [attr.aria-label]="'Finding ' + finding().number">
-      <header>
-        <pl-icon name="error" />
-        <b i18n>Finding {{ finding().number }}</b>
-        <span class="grow"></span>
-        <pl-severity-chip [severity]="finding().severity" />
-      </header>
-      <dl class="diff">
-        @for (element of elements; track element) {
-          <div>
-            <dt>{{ elementWords[element] }}</dt>
-            <dd class="said">{{ finding()[element] }}</dd>
-          </div>
-        }
-        @for (response of finding().responses; track response.at) {
-          <div>
-            <dt i18n>Response</dt>
-            <dd>
-              <p>
-                <b>{{ positionWords[response.position] }}.</b>
-                <span class="said"> {{ response.text }}</span>
-              </p>
-              @if (response.plannedAction; as action) {
-                <p class="said">
-                  <b i18n>Planned action:</b> {{ action }}
-                  @if (response.plannedOn; as day) {
-                    <span class="weak" i18n>by {{ day | plDate }}</span>
-                  }
-                </p>
-              }
-              <p class="meta">{{ response.by.name }}, {{ response.at | plInstant }}</p>
-            </dd>
-          </div>
-        }
-      </dl>
-    </section>
+  templateUrl: './sealed-finding-card.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    .about {
+      padding: 8px 14px 0;
+    }
   `,
 })
 export class SealedFindingCard {
@@ -53,4 +24,5 @@ export class SealedFindingCard {
   protected readonly elements = FINDING_ELEMENTS;
   protected readonly elementWords = FINDING_ELEMENT_WORDS;
   protected readonly positionWords = RESPONSE_POSITION_WORDS;
+  protected readonly name = computed(() => $localize`Finding ${this.finding().number}:number:`);
 }

@@ -1,20 +1,20 @@
 import { Component, computed, input } from '@angular/core';
-import { cadenceLabel, type SealedItem } from '@plumbline/domain';
-import { CATEGORY_WORDS, METHOD_WORDS } from '../core/labels';
-import { ClaimChip, ObligationMark, OutcomeChip } from '../ui/chips';
-import { InstantPipe } from '../ui/date-pipes';
-import { SealedEvidenceList } from './sealed-evidence-list';
+import { cadenceLabel, type ItemDecision, type SealedItem } from '@plumbline/domain';
+import { METHOD_WORDS } from '../core/labels';
+import { ClaimChip, ObligationMark } from '../ui/chips';
+import { DatePipe, InstantPipe } from '../ui/date-pipes';
+import { SealedEvidenceTable } from './sealed-evidence-table';
 import { SealedFindingCard } from './sealed-finding-card';
 
-/** One item of a sealed edition: wording, source, assessment, evidence, findings. */
+/** One item of a sealed edition: wording, source, assessment, decision, evidence, findings. */
 @Component({
   selector: 'pl-sealed-item-card',
   imports: [
     ClaimChip,
+    DatePipe,
     InstantPipe,
     ObligationMark,
-    OutcomeChip,
-    SealedEvidenceList,
+    SealedEvidenceTable,
     SealedFindingCard,
   ],
   templateUrl: './sealed-item-card.html',
@@ -22,8 +22,7 @@ import { SealedFindingCard } from './sealed-finding-card';
 })
 export class SealedItemCard {
   readonly item = input.required<SealedItem>();
-  protected readonly categoryWords = CATEGORY_WORDS;
-  protected readonly headingId = computed(() => `sealed-${this.item().itemKey}`);
+  readonly decision = input.required<ItemDecision | null>();
   protected readonly cadence = computed(() => cadenceLabel(this.item().cadence));
   protected readonly methods = computed(() =>
     this.item()

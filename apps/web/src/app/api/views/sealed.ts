@@ -1,5 +1,6 @@
 import {
   type Figures,
+  type ItemDecision,
   type ReportPhase,
   type ReportState,
   type SealedReview,
@@ -9,7 +10,8 @@ import { type Person } from './people';
 export interface SealedEditionRow {
   readonly reviewId: string;
   readonly code: string;
-  readonly agency: Person;
+  readonly agency: Person & { readonly isSample: boolean };
+  readonly checklistTitle: string;
   readonly edition: number;
   readonly periodStart: string;
   readonly periodEnd: string;
@@ -32,6 +34,8 @@ export interface ReportView {
 }
 
 export interface SealedEditionView {
+  readonly reviewId: string;
+  readonly agencyId: string;
   readonly content: SealedReview;
   readonly contentSha256: string;
   readonly seal: { readonly sealedBy: string; readonly sealedAt: string; readonly edition: number };
@@ -41,5 +45,6 @@ export interface SealedEditionView {
     readonly at: string;
     readonly onBehalfOf: string | null;
   }[];
-  readonly report: ReportView | null;
+  /** Decisions as they stand now; one of a later edition names another assessment revision. */
+  readonly itemDecisions: readonly ItemDecision[];
 }
