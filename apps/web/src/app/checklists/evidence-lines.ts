@@ -35,6 +35,9 @@ import { textOf } from '../ui/text-of';
     </fieldset>
   `,
   styles: `
+    legend {
+      padding: 0;
+    }
     .line {
       display: flex;
       gap: 4px;

@@ -29,6 +29,11 @@ const titleOf = (fileName: string): string =>
       padding: 16px;
       max-width: 760px;
     }
+    /* The drop zone brings the margins it has in lists of evidence. */
+    pl-file-drop {
+      display: block;
+      margin: -8px -12px;
+    }
   `,
 })
 export class ImportPanel {

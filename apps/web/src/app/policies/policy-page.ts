@@ -78,6 +78,10 @@ export class PolicyPage {
     if (view === undefined) return '';
     return $localize`${view.sections.length}:sections: sections · ${view.practices}:practices: practices`;
   });
+  protected readonly issuesHeading = computed(() => {
+    const count = this.view()?.issues.length ?? 0;
+    return count === 1 ? $localize`1 thing to check` : $localize`${count}:count: things to check`;
+  });
   protected readonly segments = computed<readonly Segment<Shown>[]>(() => {
     const { auditable = 0, practices = 0 } = this.view() ?? {};
     return [

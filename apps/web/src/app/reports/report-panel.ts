@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { type ReportView } from '../api/views';
 import { Attempt } from '../core/attempt';
 import { Announcer } from '../ui/announcer';
@@ -18,6 +18,9 @@ import {
   REPORT_STATE_WORDS,
 } from './report-words';
 
+/** How many reports show before the earlier ones are asked for. */
+const NEWEST = 3;
+
 /** Makes the PDF report of a review: asks for it, shows how far it is, hands it over. */
 @Component({
   selector: 'pl-report-panel',
@@ -36,6 +39,14 @@ export class ReportPanel {
 
   protected readonly attempt = new Attempt();
   protected readonly fetching = signal<string | null>(null);
+  protected readonly isAll = signal(false);
+  protected readonly shown = computed(() => {
+    const list = this.jobs.list();
+    return this.isAll() ? list : (list?.slice(0, NEWEST) ?? null);
+  });
+  protected readonly hidden = computed(
+    () => (this.jobs.list()?.length ?? 0) - (this.shown()?.length ?? 0),
+  );
   protected readonly isUnderWay = isUnderWay;
   protected readonly phaseWords = phaseWords;
   protected readonly editionWords = editionWords;

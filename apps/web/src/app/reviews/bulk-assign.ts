@@ -95,7 +95,7 @@ export class BulkAssign {
     const conflicts =
       refs.length === 0
         ? ''
-        : $localize` ${refs.join(', ')}:refs: changed meanwhile and stand as they were; look at them, then assign again.`;
+        : $localize` Changed meanwhile, so left as they were: ${refs.join(', ')}:refs:. Look at them, then assign again.`;
     this.announcer.say(done + conflicts);
     this.assigned.emit({ said: done + conflicts, left });
   }

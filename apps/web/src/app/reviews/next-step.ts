@@ -1,4 +1,4 @@
-import { type Action } from '@plumbline/domain';
+import { type Action, type Blocker } from '@plumbline/domain';
 import { type ReviewDetail } from '../api/reviews-client';
 import { type AllowedAction, type ItemRow } from '../api/views';
 import { blockerSentence } from '../core/words';
@@ -37,6 +37,12 @@ export function isTheirs(review: ReviewDetail, action: Action): boolean {
   return entry !== undefined && !entry.blockers.some(({ code }) => WHO.includes(code));
 }
 
+/** One or two reasons in full; more of them stand one by one in the card on approval and seal. */
+function whyWords(blockers: readonly Blocker[]): string {
+  if (blockers.length <= 2) return blockers.map(blockerSentence).join(' ');
+  return $localize`${blockers.length}:count: things come first; they are listed under “Approval and seal”.`;
+}
+
 function stepOf(
   review: ReviewDetail,
   action: Action,
@@ -46,7 +52,7 @@ function stepOf(
     return { step: null, why: null, isTheirs: false };
   }
   const step = STEPS.find((candidate) => action === `review.${candidate}`) ?? null;
-  const why = entry.allowed ? null : entry.blockers.map(blockerSentence).join(' ');
+  const why = entry.allowed ? null : whyWords(entry.blockers);
   return { step, why, isTheirs: true };
 }
 
@@ -66,7 +72,10 @@ function whileRunning(review: ReviewDetail, rows: readonly ItemRow[], reader: Re
   const unassigned = rows.filter(({ assignee }) => assignee === null).length;
   if (unassigned > 0 && isTheirs(review, 'review.assign')) {
     return {
-      heading: $localize`${unassigned}:count: items have no officer yet`,
+      heading:
+        unassigned === 1
+          ? $localize`1 item has no officer yet`
+          : $localize`${unassigned}:count: items have no officer yet`,
       body: $localize`Select them below and assign them. They show up in the officer's work at once.`,
       step: 'assign',
       why: null,
@@ -74,7 +83,10 @@ function whileRunning(review: ReviewDetail, rows: readonly ItemRow[], reader: Re
   }
   if (figures.submitted > 0 && reader.mayEver('item.accept')) {
     return {
-      heading: $localize`${figures.submitted}:count: items wait for your decision`,
+      heading:
+        figures.submitted === 1
+          ? $localize`1 item waits for your decision`
+          : $localize`${figures.submitted}:count: items wait for your decision`,
       body: $localize`Accept each or return it with a comment. ${figures.decided}:decided: of ${figures.items}:items: are decided.`,
       step: 'decide',
       why: null,
@@ -85,7 +97,7 @@ function whileRunning(review: ReviewDetail, rows: readonly ItemRow[], reader: Re
     heading:
       waiting === 0
         ? $localize`Handed in: the supervisor decides`
-        : $localize`${waiting}:count: items are with their officers`,
+        : $localize`Items with their officers: ${waiting}:count:`,
     body: $localize`${figures.decided}:decided: of ${figures.items}:items: are decided, ${figures.submitted}:submitted: wait for ${review.supervisor.name}:supervisor:.`,
     step: null,
     why: null,

@@ -26,6 +26,21 @@ function obstacleOf(blocker: Blocker, reviewId: string): Obstacle {
   return { sentence, link: null, query: {} };
 }
 
+const MOST_SINGLE = 3;
+
+/** Findings without a response one by one, or in one line when there are many. */
+function obstaclesOf({ id, sealBlockers }: ReviewDetail): Obstacle[] {
+  const unanswered = sealBlockers.filter(({ code }) => code === 'finding-unanswered');
+  const isMany = unanswered.length > MOST_SINGLE;
+  const single = isMany ? sealBlockers.filter((one) => !unanswered.includes(one)) : sealBlockers;
+  const many: Obstacle = {
+    sentence: $localize`${unanswered.length}:count: findings have no response yet. Ask for one each, or record the refusals.`,
+    link: '/findings',
+    query: { reviewId: id, state: 'issued' },
+  };
+  return [...single.map((blocker) => obstacleOf(blocker, id)), ...(isMany ? [many] : [])];
+}
+
 /** Approvals so far, what stands between the review and its seal, and the seals it has. */
 @Component({
   selector: 'pl-seal-card',
@@ -47,7 +62,7 @@ function obstacleOf(blocker: Blocker, reviewId: string): Obstacle {
       </ul>
     }
     @if (obstacles().length > 0) {
-      <h3 class="seal-part" i18n>Before it can be sealed</h3>
+      <h3 class="seal-part" i18n>Before it can be approved and sealed</h3>
       <ul class="check">
         @for (obstacle of obstacles(); track obstacle.sentence) {
           <li>
@@ -87,9 +102,9 @@ function obstacleOf(blocker: Blocker, reviewId: string): Obstacle {
 export class SealCard {
   readonly review = input.required<ReviewDetail>();
   protected readonly obstacles = computed(() => {
-    const { id, sealBlockers, status } = this.review();
-    const isOver = status === 'cancelled' || status === 'planned';
-    return isOver ? [] : sealBlockers.map((blocker) => obstacleOf(blocker, id));
+    const { status } = this.review();
+    const isIdle = status === 'cancelled' || status === 'planned';
+    return isIdle ? [] : obstaclesOf(this.review());
   });
   protected readonly approvedWords = computed(() => {
     const { approvals, quorum } = this.review();

@@ -28,6 +28,11 @@ import { Icon } from './icon';
     .hash {
       overflow-wrap: anywhere;
     }
+    .btn {
+      flex: none;
+      height: 24px;
+      margin-block: -2px;
+    }
   `,
 })
 export class Hash {
