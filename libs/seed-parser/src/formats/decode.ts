@@ -54,7 +54,20 @@ function decodeUtf16(bytes: Uint8Array, order: 'little' | 'big'): string {
 
 // NUL never stands in text; a file in which control characters are common isn't text either.
 function isBinary(raw: string): boolean {
-  if (raw.includes('\0')) return true;
-  const controls = raw.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/gu);
-  return (controls?.length ?? 0) * 50 > raw.length;
+  let controls = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code === 0) return true;
+    if (isControl(code)) controls += 1;
+  }
+  return controls * 50 > raw.length;
 }
+
+const NEXT_LINE = 0x85;
+const REPLACEMENT = 0xfffd;
+
+const isControl = (code: number): boolean =>
+  code < 9 ||
+  (code > 13 && code < 32) ||
+  (code > 126 && code < 160 && code !== NEXT_LINE) ||
+  code === REPLACEMENT;

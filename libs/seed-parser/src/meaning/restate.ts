@@ -1,3 +1,4 @@
+import { isSubordinate } from './clauses.js';
 import { decapitalized, unhedged, unled, untailed } from './phrases.js';
 import { namesAgent, namesPeople } from './subjects.js';
 import { baseOfGerund, isBaseVerb, mayHavePredicate, thirdPerson } from './verbs.js';
@@ -15,7 +16,8 @@ export function agencyStatement(sentence: string): string | null {
   if (isBaseVerb(first) && !namesAgent(words.slice(0, first.length + 12))) {
     return `the agency ${thirdPerson(first)}${coordinated(words.slice(first.length))}`;
   }
-  if (!mayHavePredicate(words)) return null;
+  // Only what ends without a full stop may be a fragment.
+  if (!/[.!]$/u.test(sentence) && !mayHavePredicate(words)) return null;
   return (
     byDoing(words) ??
     gerundSubject(words) ??
@@ -118,14 +120,15 @@ function otherSubject(words: string): string | null {
   const there = /^there (?:may|might|can|should|must) be\s+(.+)$/iu.exec(words);
   if (there?.[1]) return `there are ${there[1]}`;
   const passive = MUST_BE.exec(words);
-  if (passive) {
+  if (passive && !isSubordinate(words, passive.index)) {
     const isSingular = readsSingular(words.slice(0, passive.index));
     return decapitalized(words.replace(MUST_BE, `${isSingular ? 'is' : 'are'} $1`));
   }
   if (isPraise(words)) return null;
   const active = MUST_DO.exec(words);
-  if (active && namesPeople(words.slice(0, active.index))) return decapitalized(words);
-  if (active?.[2] && active[1] === '' && isBaseVerb(active[2])) {
+  const isBound = active !== null && !isSubordinate(words, active.index);
+  if (!isBound || namesPeople(words.slice(0, active.index))) return decapitalized(words);
+  if (active[2] && active[1] === '' && isBaseVerb(active[2])) {
     const isSingular = readsSingular(words.slice(0, active.index));
     const verb = isSingular ? thirdPerson(active[2]) : active[2];
     return decapitalized(words.replace(MUST_DO, verb));

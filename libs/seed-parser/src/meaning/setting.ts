@@ -123,8 +123,9 @@ const LEAD_IN = 300;
 
 /** The force an opening lends to the list it leads into: “Agencies must:”. */
 export function lentByLeadIn(opening: string): Lent | null {
-  const sentence = /[^.?!]*:$/u.exec(opening.trimEnd().slice(-LEAD_IN))?.[0];
-  if (!sentence) return null;
+  const end = opening.slice(-LEAD_IN).trimEnd();
+  if (!end.endsWith(':')) return null;
+  const sentence = end.slice(Math.max(...['.', '?', '!'].map((mark) => end.lastIndexOf(mark))) + 1);
   const tail =
     /\b(must|shall|should|may|(?:are|is) (?:required|encouraged|expected|permitted) to)\b[^,;]{0,60}:$/iu.exec(
       sentence,

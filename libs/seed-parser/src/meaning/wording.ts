@@ -1,6 +1,6 @@
 import type { Obligation } from '@plumbline/domain';
 import { agencyStatement, readsSingular } from './restate.js';
-import { decapitalized, untailed } from './phrases.js';
+import { decapitalized, unhedged, untailed } from './phrases.js';
 
 /** A sentence of a practice with the force it has. */
 export interface WordedSentence {
@@ -24,7 +24,7 @@ export function wordingOf(
   const main = sentences.find((sentence) => sentence.isNormative) ?? sentences[0];
   if (!main) return `Verify that “${title ?? 'this practice'}” is in place and documented.`;
   const statement = agencyStatement(main.words.slice(0, LONGEST)) ?? aboutTitle(title, main.words);
-  const condition = obligation === 'optional' ? ', where this option is used,' : '';
+  const condition = obligation === 'optional' ? conditionFor(statement) : '';
   const wording = `Verify that${condition} ${statement}`;
   const further = sentences
     .filter((sentence) => sentence !== main && sentence.isNormative)
@@ -35,12 +35,18 @@ export function wordingOf(
   return further ? `${wording}, and that ${further}.` : `${wording}.`;
 }
 
+// A statement with a condition of its own isn't given a second one in the same words.
+const conditionFor = (statement: string): string =>
+  /^(?:where|when|if|in the case)\b/iu.test(statement)
+    ? ' (if this option is used)'
+    : ', where this option is used,';
+
 // What a sentence only praises is named by the title instead.
 function aboutTitle(title: string | null, words: string): string {
   const subject = /^(.{3,120}?)\s+(?:can|may|will|helps?|enables?|allows?|is|are)\b/u.exec(
     words,
   )?.[1];
   const topic = subject ?? title ?? untailed(words);
-  const named = decapitalized(topic.replace(/[.:;]$/u, ''));
+  const named = decapitalized(unhedged(topic.replace(/[.:;]$/u, '')));
   return `${named} ${readsSingular(named) ? 'is' : 'are'} in place, in use and documented`;
 }

@@ -77,11 +77,11 @@ function readLetter(rest: string): MarkersRead | null {
   const roman = ROMAN.exec(rest);
   if (letter?.[2]) {
     const code = letter[2].toLowerCase().charCodeAt(0) - 96;
-    markers.push(sized('alpha', letter[2], { frame: frameOf(letter), value: code }));
+    markers.push(sized('alpha', letter, code));
   }
   const value = roman?.[2] ? romanValue(roman[2]) : null;
   if (roman?.[2] && value !== null) {
-    markers.push(sized('roman', roman[2], { frame: frameOf(roman), value }));
+    markers.push(sized('roman', roman, value));
   }
   const length = (letter ?? roman)?.[0].length;
   return markers.length === 0 || length === undefined ? null : { markers, isAnswer: false, length };
@@ -92,10 +92,11 @@ function readBullet(rest: string): MarkersRead | null {
   return bullet?.[1] ? single(`bullet${bullet[1]}`, null, null, bullet[0].length) : null;
 }
 
-function sized(name: string, label: string, at: { frame: string; value: number }): Marker {
+function sized(name: string, match: RegExpExecArray, value: number): Marker {
+  const [, open = '', label = '', close = ''] = match;
   const isUpper = label !== label.toLowerCase();
-  const kind = `${isUpper ? name.toUpperCase() : name}${at.frame}`;
-  return { kind, value: at.value, label: label.toLowerCase() };
+  const kind = `${open}${isUpper ? name.toUpperCase() : name}${close}`;
+  return { kind, value, label: label.toLowerCase() };
 }
 
 function single(
@@ -106,8 +107,6 @@ function single(
 ): MarkersRead {
   return { markers: [{ kind, value, label }], isAnswer: false, length };
 }
-
-const frameOf = (match: RegExpExecArray): string => `${match[1] ?? ''}${match[3] ?? ''}`;
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

@@ -13,7 +13,7 @@ const MAX_WORDS = 14;
 
 // A clause that says or asks something isn't a title.
 const CLAUSE =
-  /\b(?:must|shall|will|should|may|might|can|could|is|are|was|were|has|have|do|does|includes?|including|following|requires?|ensures?|provides?|establish(?:es)?|such as|that|which)\b/iu;
+  /\b(?:must|shall|will|should|may|might|can|could|is|are|was|were|has|have|do|does|includes?|including|following|requires?|ensures?|provides?|establish(?:es)?|such as|that|which|these|those|this|they|it|them)\b/iu;
 
 /**
  * Splits the title off an item:

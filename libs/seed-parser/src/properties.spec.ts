@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { treeArbitrary, render } from './fixtures/trees.js';
+import type { Tree } from './fixtures/trees.js';
+import { parseDocument } from './index.js';
+import type { ParsedDocument } from './index.js';
+import { contains, wordsOf } from './span.js';
+import type { Span } from './span.js';
+
+const parse = (text: string): ParsedDocument =>
+  parseDocument({ name: 'made.txt', bytes: new TextEncoder().encode(text) });
+
+// Text a person would hardly write, out of the pieces the parser looks at.
+const PIECES = [
+  '1. ',
+  '2. ',
+  '3) ',
+  'a. ',
+  '(b) ',
+  'i. ',
+  '• ',
+  '- ',
+  '## ',
+  '**',
+  'Q: ',
+  'A: ',
+  'Q2) ',
+  '5.2 ',
+  'What is kept?',
+  'Agencies must report',
+  'Title: ',
+  'Overall, ',
+  '. ',
+  '? ',
+  ': ',
+  '\n',
+  '\n\n',
+  '\f',
+  '\r\n',
+  '  ',
+  '“',
+  '”',
+  'Page 3',
+  'may',
+  ' that ',
+  'é',
+  '😀',
+  '\u00a0',
+  '(',
+  ')',
+];
+const wildText = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string() },
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+const practicesOf = (document: ParsedDocument) =>
+  document.sections.flatMap((section) => section.practices);
+
+const check = (property: fc.IProperty<[string]>, numRuns = 300): void =>
+  fc.assert(property, { numRuns });
+
+const treeOf = (document: ParsedDocument): Tree =>
+  document.sections.map((section) => ({
+    heading: section.heading,
+    opening: section.opening && wordsOf(document.text, section.opening),
+    conclusion: section.conclusion && wordsOf(document.text, section.conclusion),
+    items: section.practices
+      .filter(({ parentRef }) => parentRef === null)
+      .map(({ ref, title, text }) => ({
+        title,
+        text,
+        children: section.practices
+          .filter(({ parentRef }) => parentRef === ref)
+          .map((child) => ({ title: child.title, text: child.text })),
+      })),
+  }));
+
+describe('properties', () => {
+  it('never throws, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const document = parseDocument({ name: 'noise', bytes });
+        expect(document.schema).toBe('plumbline.parsed-document/1');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps spans in range, in order and nested', () => {
+    check(
+      fc.property(wildText, (text) => {
+        const document = parse(text);
+        let last = 0;
+        for (const { span, headingSpan, opening, conclusion, practices } of document.sections) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          last = span[1];
+          expect(last).toBeLessThanOrEqual(document.text.length);
+          const parts = [headingSpan, opening, conclusion].filter((part) => part !== null);
+          for (const part of parts) expect(contains(span, part)).toBe(true);
+          let start = -1;
+          for (const practice of practices) {
+            expect(contains(span, practice.span)).toBe(true);
+            expect(practice.span[0]).toBeGreaterThanOrEqual(start);
+            start = practice.span[0];
+            let end = practice.span[0];
+            for (const sentence of practice.sentences) {
+              expect(contains(practice.span, sentence.span)).toBe(true);
+              expect(sentence.span[0]).toBeGreaterThanOrEqual(end);
+              end = sentence.span[1];
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('gives as text the slice without its gaps, white space collapsed', () => {
+    check(
+      fc.property(wildText, (text) => {
+        const document = parse(text);
+        for (const { span, gaps, text: words } of practicesOf(document)) {
+          expect(words).toBe(wordsOf(document.text, span, gaps));
+        }
+      }),
+    );
+  });
+
+  it('reads the same whatever the line ends', () => {
+    check(
+      fc.property(wildText, (text) => {
+        const unix = text.replaceAll('\r', '');
+        const { sections, issues } = parse(unix);
+        expect(parse(unix.replaceAll('\n', '\r\n'))).toMatchObject({ sections, issues });
+      }),
+      200,
+    );
+  });
+
+  it('loses no word: what is outside every part is a mark and nothing else', () => {
+    check(
+      fc.property(wildText, (text) => {
+        const document = parse(text);
+        const lost = uncovered(document).filter((words) => !MARKS.test(words));
+        expect(lost).toEqual([]);
+      }),
+      400,
+    );
+  });
+
+  it('gives every ref once', () => {
+    check(
+      fc.property(wildText, (text) => {
+        for (const { practices } of parse(text).sections) {
+          expect(new Set(practices.map(({ ref }) => ref)).size).toBe(practices.length);
+        }
+      }),
+      150,
+    );
+  });
+
+  it('finds again the tree a document was made from', () => {
+    fc.assert(
+      fc.property(treeArbitrary, ({ tree, style }) => {
+        expect(treeOf(parse(render(tree, style)))).toEqual(tree);
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
+
+const MARKS =
+  /^(?:#{1,6}|\*\*|\(?\w{1,7}[.):]|(?:Q|Question|A|Answer|Section|Article|Part|Chapter|\d{1,3})|\d+(?:\.\d+)+[.)]?|[•●▪◦‣·○■*+–—-]|\s)+$/iu;
+
+function uncovered(document: ParsedDocument): string[] {
+  const spans: Span[] = [
+    ...document.sections.flatMap((section) => [
+      section.headingSpan,
+      ...[section.opening, section.conclusion].filter((span) => span !== null),
+      ...section.practices.map(({ span }) => span),
+    ]),
+    ...document.issues.map(({ span }) => span),
+  ].sort((a, b) => a[0] - b[0]);
+  const lost: string[] = [];
+  let at = 0;
+  for (const [start, end] of [...spans, [document.text.length, document.text.length] as const]) {
+    if (start > at) lost.push(document.text.slice(at, start));
+    at = Math.max(at, end);
+  }
+  return lost.map((words) => words.trim()).filter((words) => words !== '');
+}
