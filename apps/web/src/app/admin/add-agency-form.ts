@@ -1,4 +1,12 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { AgenciesClient } from '../api/agencies-client';
 import { fieldErrors } from '../api/field-errors';
 import { type AgencyView } from '../api/views';
@@ -6,8 +14,9 @@ import { Attempt } from '../core/attempt';
 import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { textOf } from '../ui/text-of';
+import { focusFirst } from './focus-first';
+import { DEFAULT_ZONE, TIME_ZONES } from './time-zones';
 
-const DEFAULT_ZONE = 'America/New_York';
 const SHORT_NAME = /^[a-z][a-z0-9-]{1,39}$/;
 
 /** Adds an agency that can be reviewed. */
@@ -19,11 +28,12 @@ const SHORT_NAME = /^[a-z][a-z0-9-]{1,39}$/;
 })
 export class AddAgencyForm {
   private readonly client = inject(AgenciesClient);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly added = output<AgencyView>();
   readonly dismiss = output<void>();
 
   protected readonly textOf = textOf;
-  protected readonly zones = Intl.supportedValuesOf('timeZone');
+  protected readonly zones = TIME_ZONES;
   protected readonly attempt = new Attempt();
   protected readonly name = signal('');
   protected readonly slug = signal('');
@@ -34,13 +44,21 @@ export class AddAgencyForm {
     ...(this.isTried() && this.missing()),
   }));
 
+  constructor() {
+    afterNextRender(() => focusFirst(this.host, 'input'));
+  }
+
   protected async add(event: Event): Promise<void> {
     event.preventDefault();
     this.isTried.set(true);
-    if (Object.keys(this.missing()).length > 0) return;
+    const agency = Object.keys(this.missing()).length === 0 ? await this.send() : null;
+    if (agency === null) setTimeout(() => focusFirst(this.host, '[aria-invalid="true"]'));
+    else this.added.emit(agency);
+  }
+
+  private send(): Promise<AgencyView | null> {
     const input = { name: this.name().trim(), slug: this.slug(), timeZone: this.timeZone() };
-    const agency = await this.attempt.run(() => this.client.add(input));
-    if (agency !== null) this.added.emit(agency);
+    return this.attempt.run(() => this.client.add(input));
   }
 
   private missing(): Record<string, string> {
@@ -48,9 +66,6 @@ export class AddAgencyForm {
       ...(this.name().trim() === '' && { name: $localize`Enter the name of the agency.` }),
       ...(!SHORT_NAME.test(this.slug()) && {
         slug: $localize`Use 2 to 40 lower-case letters, digits and hyphens, a letter first.`,
-      }),
-      ...(!this.zones.includes(this.timeZone()) && {
-        timeZone: $localize`Choose a time zone of the list.`,
       }),
     };
   }

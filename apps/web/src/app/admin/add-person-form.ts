@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { type Role, ROLES } from '@plumbline/domain';
 import { AccountsClient } from '../api/accounts-client';
 import { fieldErrors } from '../api/field-errors';
@@ -8,6 +17,8 @@ import { ROLE_WORDS } from '../core/labels';
 import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { textOf } from '../ui/text-of';
+import { makePassword } from './first-password';
+import { focusFirst } from './focus-first';
 import {
   canBeInAgency,
   canBeStatewide,
@@ -17,8 +28,13 @@ import {
   personErrors,
   type PersonFields,
   personInput,
-  SHORTEST_PASSWORD,
 } from './person-fields';
+
+/** Someone who was added; `password` is the one that was made for them, null if it was typed. */
+export interface AddedPerson {
+  readonly person: UserView;
+  readonly password: string | null;
+}
 
 /** Adds someone who can sign in, with roles and a first password. */
 @Component({
@@ -29,21 +45,37 @@ import {
 })
 export class AddPersonForm {
   private readonly client = inject(AccountsClient);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly agencies = input.required<readonly AgencyView[]>();
-  readonly added = output<UserView>();
+  readonly added = output<AddedPerson>();
   readonly dismiss = output<void>();
 
   protected readonly textOf = textOf;
   protected readonly roles = ROLES;
   protected readonly roleWords = ROLE_WORDS;
-  protected readonly shortest = SHORTEST_PASSWORD;
   protected readonly attempt = new Attempt();
   protected readonly fields = signal(NO_PERSON);
+  /** Whether the password was made here, and so has to be read. */
+  protected readonly isMade = signal(false);
   private readonly isTried = signal(false);
   protected readonly errors = computed<Readonly<Record<string, string>>>(() => ({
     ...fieldErrors(this.attempt.problem()),
     ...(this.isTried() && personErrors(this.fields())),
   }));
+
+  constructor() {
+    afterNextRender(() => focusFirst(this.host, 'input'));
+  }
+
+  protected make(): void {
+    this.isMade.set(true);
+    this.write({ password: makePassword() });
+  }
+
+  protected typePassword(password: string): void {
+    this.isMade.set(false);
+    this.write({ password });
+  }
 
   protected write(change: Partial<PersonFields>): void {
     this.fields.update((fields) => ({ ...fields, ...change }));
@@ -70,7 +102,8 @@ export class AddPersonForm {
 
   protected grantError(index: number): string | null {
     const errors = this.errors();
-    return errors[`grants/${index}`] ?? errors[`grants/${index}/agencyId`] ?? null;
+    const places = [`grants/${index}`, `grants/${index}/agencyId`, `grants/${index}/role`];
+    return places.map((place) => errors[place]).find((error) => error !== undefined) ?? null;
   }
 
   protected isStatewideFit(role: Role | ''): boolean {
@@ -92,8 +125,12 @@ export class AddPersonForm {
   protected async add(event: Event): Promise<void> {
     event.preventDefault();
     this.isTried.set(true);
-    if (Object.keys(personErrors(this.fields())).length > 0) return;
-    const person = await this.attempt.run(() => this.client.add(personInput(this.fields())));
-    if (person !== null) this.added.emit(person);
+    const fields = this.fields();
+    const isReady = Object.keys(personErrors(fields)).length === 0;
+    const person = isReady
+      ? await this.attempt.run(() => this.client.add(personInput(fields)))
+      : null;
+    if (person === null) setTimeout(() => focusFirst(this.host, '[aria-invalid="true"]'));
+    else this.added.emit({ person, password: this.isMade() ? fields.password : null });
   }
 }

@@ -1,7 +1,7 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { AccountsClient } from '../api/accounts-client';
 import { AgenciesClient } from '../api/agencies-client';
-import { type AgencyView, type UserView } from '../api/views';
+import { type AgencyView } from '../api/views';
 import { Announcer } from '../ui/announcer';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -9,7 +9,10 @@ import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
 import { AddAgencyForm } from './add-agency-form';
-import { AddPersonForm } from './add-person-form';
+import { type AddedPerson, AddPersonForm } from './add-person-form';
+import { AddedNote } from './added-note';
+import { AgenciesTable } from './agencies-table';
+import { focusFirst } from './focus-first';
 import { PeopleTable } from './people-table';
 
 /** People who can sign in, and the agencies. */
@@ -17,7 +20,9 @@ import { PeopleTable } from './people-table';
   selector: 'pl-admin-page',
   imports: [
     AddAgencyForm,
+    AddedNote,
     AddPersonForm,
+    AgenciesTable,
     EmptyState,
     ErrorState,
     Icon,
@@ -29,9 +34,12 @@ import { PeopleTable } from './people-table';
 })
 export class AdminPage {
   private readonly announcer = inject(Announcer);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly users = inject(AccountsClient).list();
   protected readonly agencies = inject(AgenciesClient).list();
   protected readonly adding = signal<'person' | 'agency' | null>(null);
+  /** People whose first password still has to be handed over. */
+  protected readonly handOver = signal<readonly AddedPerson[]>([]);
   protected readonly people = computed(() =>
     this.users.hasValue() ? this.users.value().items : [],
   );
@@ -43,14 +51,30 @@ export class AdminPage {
     return $localize`${this.people().length}:people: people, ${this.agencyRows().length}:agencies: agencies.`;
   });
 
-  protected personAdded(person: UserView): void {
+  protected close(form: 'person' | 'agency'): void {
     this.adding.set(null);
+    // The form that held the focus is gone; its button comes back.
+    setTimeout(() => focusFirst(this.host, `[data-add=${form}]`));
+  }
+
+  protected personAdded(added: AddedPerson): void {
     this.users.reload();
-    this.announcer.say($localize`${person.name}:name: can sign in now.`);
+    this.announcer.say($localize`${added.person.name}:name: can sign in now.`);
+    if (added.password === null) {
+      this.close('person');
+      return;
+    }
+    this.adding.set(null);
+    this.handOver.update((waiting) => [...waiting, added]);
+  }
+
+  protected handedOver(added: AddedPerson): void {
+    this.handOver.update((waiting) => waiting.filter((other) => other !== added));
+    this.close('person');
   }
 
   protected agencyAdded(agency: AgencyView): void {
-    this.adding.set(null);
+    this.close('agency');
     this.agencies.reload();
     this.announcer.say($localize`${agency.name}:name: is added.`);
   }

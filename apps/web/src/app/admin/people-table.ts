@@ -1,10 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { type AgencyView, type UserView } from '../api/views';
 import { ROLE_WORDS } from '../core/labels';
+import { Icon } from '../ui/icon';
 
 /** Everyone who can sign in, with their roles and where they hold them. */
 @Component({
   selector: 'pl-people-table',
+  imports: [Icon],
   template: `
     <table>
       <caption class="vh" i18n>
@@ -21,7 +23,7 @@ import { ROLE_WORDS } from '../core/labels';
       <tbody>
         @for (row of rows(); track row.id) {
           <tr>
-            <td>{{ row.name }}</td>
+            <th scope="row">{{ row.name }}</th>
             <td>{{ row.email }}</td>
             <td>
               @for (role of row.roles; track role.word) {
@@ -34,7 +36,9 @@ import { ROLE_WORDS } from '../core/labels';
             </td>
             <td class="weak">
               @if (row.disabled) {
-                <ng-container i18n>Turned off</ng-container>
+                <span class="row nowrap"
+                  ><pl-icon name="lock" /><ng-container i18n>Disabled</ng-container></span
+                >
               } @else {
                 <ng-container i18n>On</ng-container>
               }
@@ -44,6 +48,7 @@ import { ROLE_WORDS } from '../core/labels';
       </tbody>
     </table>
   `,
+  styleUrl: './admin-table.css',
 })
 export class PeopleTable {
   readonly people = input.required<readonly UserView[]>();

@@ -27,17 +27,20 @@ export interface PersonFields {
 export const NO_GRANT: GrantField = { role: '', agencyId: '' };
 export const NO_PERSON: PersonFields = { name: '', email: '', password: '', grants: [NO_GRANT] };
 
-function grantError({ agencyId, role }: GrantField): string | null {
+function grantError(grant: GrantField, before: readonly GrantField[]): string | null {
+  const { agencyId, role } = grant;
   if (role === '') return $localize`Choose a role.`;
-  return agencyId === '' && !canBeStatewide(role)
-    ? $localize`Choose the agency this role is for.`
-    : null;
+  if (agencyId === '' && !canBeStatewide(role)) {
+    return $localize`Choose the agency this role is for.`;
+  }
+  const isTwice = before.some((other) => other.role === role && other.agencyId === agencyId);
+  return isTwice ? $localize`This role is named above already. Remove it here.` : null;
 }
 
 /** What is still wrong, by field; grants go by `grants/<index>`, as the server points at them. */
 export function personErrors(fields: PersonFields): Readonly<Record<string, string>> {
   const grants = fields.grants.flatMap((grant, index) => {
-    const error = grantError(grant);
+    const error = grantError(grant, fields.grants.slice(0, index));
     return error === null ? [] : [[`grants/${index}`, error]];
   });
   return {
