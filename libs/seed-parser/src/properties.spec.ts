@@ -48,17 +48,56 @@ const PIECES = [
   '(',
   ')',
 ];
-const wildText = fc
+const piecemeal = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
       { weight: 1, arbitrary: fc.string() },
     ),
-    {
-      maxLength: 60,
-    },
+    { maxLength: 60 },
   )
   .map((pieces) => pieces.join(''));
+
+// And text that has lines and sections, but in no sensible order.
+const MARKED = [
+  '',
+  '',
+  '',
+  '1. ',
+  '1. ',
+  '2. ',
+  '3. ',
+  'a. ',
+  'b. ',
+  '- ',
+  '  • ',
+  '## ',
+  'Q: ',
+  'A: ',
+];
+const PHRASES = [
+  'What is kept?',
+  'Keeping of keys',
+  'Keys: Agencies must keep them.',
+  'Agencies report each loss. They may ask why.',
+  'Overall, little is lost.',
+  'and so it goes on',
+  'Sheets, edition 4',
+];
+const jumble = fc
+  .array(
+    fc
+      .tuple(
+        fc.constantFrom(...MARKED),
+        fc.constantFrom(...PHRASES),
+        fc.constantFrom('\n', '\n', '\n\n', '\n\f'),
+      )
+      .map((parts) => parts.join('')),
+    { maxLength: 25 },
+  )
+  .map((lines) => `1. What is kept?\n${lines.join('')}`);
+
+const wildText = fc.oneof(piecemeal, jumble);
 
 const practicesOf = (document: ParsedDocument) =>
   document.sections.flatMap((section) => section.practices);
