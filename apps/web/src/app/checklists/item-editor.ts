@@ -92,6 +92,12 @@ export class ItemEditor {
     return conflict === null ? null : contentOf(conflict.theirs);
   });
   protected readonly isMerged = signal(false);
+  /** Words of the refusal; an item that only changed meanwhile is compared instead. */
+  protected readonly refusal = computed(() => {
+    const problem = this.attempt.problem();
+    const isCompared = problem?.code === 'stale' && isItemView(problem.current);
+    return isCompared ? null : this.attempt.refusal();
+  });
   protected readonly serverErrors = computed(() => fieldErrors(this.attempt.problem()));
   private readonly missing = computed(
     () =>
