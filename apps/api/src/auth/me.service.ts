@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@plumbline/domain';
 import { DataSource } from 'typeorm';
-import { Config } from '../config/config.js';
 import { Clock } from '../core/clock.js';
-import type { MeView, OwnGrantView } from './session.view.js';
+import type { MeView } from './session.view.js';
 
 /** Says who a signed-in person is. */
 @Injectable()
 export class MeService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   async viewOf(userId: string): Promise<MeView> {
-    const rows: { id: string; name: string; email: string; grants: OwnGrantView[] }[] =
-      await this.dataSource.query(
-        `SELECT u.id, u.name, u.email,
+    const rows: MeView[] = await this.dataSource.query(
+      `SELECT u.id, u.name, u.email,
+                EXISTS (SELECT FROM plumbline.agency WHERE is_sample) AS "sampleData",
                 coalesce(json_agg(json_build_object('role', g.role, 'agencyId', g.agency_id,
                                                     'agencyName', a.name) ORDER BY g.role, a.name)
                            FILTER (WHERE g.id IS NOT NULL), '[]') AS grants
@@ -27,10 +25,10 @@ export class MeService {
            LEFT JOIN plumbline.agency a ON a.id = g.agency_id
           WHERE u.id = $1
           GROUP BY u.id`,
-        [userId, this.clock.now()],
-      );
+      [userId, this.clock.now()],
+    );
     const row = rows[0];
     if (row === undefined) throw new DomainError('not-signed-in');
-    return { ...row, sampleData: this.config.sampleData };
+    return row;
   }
 }

@@ -7,8 +7,9 @@ import { createDataSource } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
 import { pendingMigrations } from '../database/pending-migrations.js';
 import { pendingText } from '../health/readiness.service.js';
+import { SampleAccounts } from '../sample/sample-accounts.js';
 import { SetupService } from '../setup/setup.service.js';
-import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '../users/sample-accounts.js';
+import { SAMPLE_PASSWORD } from '../users/sample-accounts.js';
 import { createApp } from './create-app.js';
 import { explainStartupError } from './explain-startup-error.js';
 import { createLogger } from './logger.js';
@@ -22,7 +23,7 @@ export interface StartOptions {
 
 export interface RunningServer {
   url: string;
-  /** Empty unless this server shows sample data. */
+  /** Empty unless this server shows sample data, and once the sample was removed. */
   sampleAccounts: readonly { email: string; does: string }[];
   samplePassword: string;
   /** Stops taking requests, lets those under way finish, closes the pools. */
@@ -91,7 +92,7 @@ const start = async (config: Config, options: StartOptions): Promise<RunningServ
     await announceSetup(app, { url, say });
     return {
       url,
-      sampleAccounts: config.sampleData ? SAMPLE_ACCOUNTS : [],
+      sampleAccounts: config.sampleData ? await app.get(SampleAccounts).usable() : [],
       samplePassword: SAMPLE_PASSWORD,
       close: () => app.close(),
     };

@@ -55,12 +55,13 @@ describe('what the database holds by itself', () => {
       [review.agencyId, itemId],
     );
 
-  const addFindingRevision = (tx: Tx) =>
+  const addFindingRevision = (tx: Tx, of = { itemId, assessmentRevision: 1 }) =>
     tx.query(
-      `INSERT INTO finding_revision (agency_id, finding_id, revision, assessment_revision, severity,
-         by) VALUES ($1, $2, (SELECT count(*) + 1 FROM finding_revision WHERE finding_id = $2), 1,
+      `INSERT INTO finding_revision (agency_id, finding_id, revision, review_item_id,
+         assessment_revision, severity, by)
+       VALUES ($1, $2, (SELECT count(*) + 1 FROM finding_revision WHERE finding_id = $2), $4, $5,
          'low', $3)`,
-      [review.agencyId, itemId, review.officerId],
+      [review.agencyId, itemId, review.officerId, of.itemId, of.assessmentRevision],
     );
 
   const addResponse = (tx: Tx) =>
@@ -165,6 +166,7 @@ describe('what the database holds by itself', () => {
             [review.agencyId, itemId],
           ),
       ],
+      ['a seal', (tx) => tx.query(SEAL, [review.agencyId, review.reviewId, review.supervisorId])],
       [
         'its own period',
         (tx) =>
@@ -307,6 +309,44 @@ describe('what the database holds by itself', () => {
     });
   });
 
+  describe('another edition than the one a review is in', () => {
+    const writes: [string, (tx: Tx) => Promise<unknown>][] = [
+      ['a decision', (tx) => addDecision(tx, review, { verdict: 'approve' })],
+      ['a seal', (tx) => tx.query(SEAL, [review.agencyId, review.reviewId, review.supervisorId])],
+      [
+        'a statement of independence',
+        (tx) =>
+          tx.query(
+            `INSERT INTO independence_statement (agency_id, id, review_id, edition, user_id, text)
+             VALUES ($1, gen_random_uuid(), $2, 1, $3, 'I took no part.')`,
+            [review.agencyId, review.reviewId, review.supervisorId],
+          ),
+      ],
+    ];
+
+    it.each(writes)('does not take %s', async (_what, write) => {
+      await expect(inTransaction(write)).resolves.not.toThrow();
+      await closeReview('edition = 2');
+      await expect(inTransaction(write)).rejects.toMatchObject(blockedBy('wrong-status'));
+    });
+  });
+
+  describe('a finding', () => {
+    it("is of an assessment that exists, and of its own item's", async () => {
+      const [, other = ''] = review.itemIds;
+      await inTransaction((tx) => addAssessment(tx, review, { itemId: other }));
+      const revise = (of: { itemId: string; assessmentRevision: number }) =>
+        inTransaction(async (tx) => {
+          await addFinding(tx);
+          await addFindingRevision(tx, of);
+        });
+      await expect(revise({ itemId, assessmentRevision: 7 })).rejects.toThrow(/foreign key/);
+      const stray = revise({ itemId: other, assessmentRevision: 1 });
+      await expect(stray).rejects.toThrow(/foreign key/);
+      await expect(revise({ itemId, assessmentRevision: 1 })).resolves.toBeUndefined();
+    });
+  });
+
   describe('two transactions', () => {
     it("in each other's way end with one done and one told to try again", async () => {
       const [first = '', second = ''] = review.itemIds;
@@ -436,6 +476,22 @@ describe('what the database holds by itself', () => {
         ),
       );
       expect(left).toEqual({ agencies: 0, reviews: 0, assessments: 0, leaves: 1 });
+    });
+
+    it('leaves a document of its own behind, shared by all: others may review by it', async () => {
+      const owner = await inTransaction(async (tx) => {
+        const agencyId = await addAgency(tx, { isSample: true });
+        await tx.query(
+          `INSERT INTO policy_document (id, slug, title, owner_agency_id)
+           VALUES ($1::uuid, $1::text, 'Own policy', $1::uuid)`,
+          [agencyId],
+        );
+        await tx.query('SELECT remove_sample_agency($1)', [agencyId]);
+        return tx.query('SELECT owner_agency_id AS owner FROM policy_document WHERE id = $1', [
+          agencyId,
+        ]);
+      });
+      expect(owner).toEqual([{ owner: null }]);
     });
 
     it('is the only kind that can be removed', async () => {

@@ -6,6 +6,7 @@ const BLOCKERS: Readonly<Record<string, Blocker>> = {
   PL002: { code: 'review-cancelled' },
   PL003: { code: 'checklist-not-draft' },
   PL004: { code: 'prepared-by-you' },
+  PL006: { code: 'wrong-status' },
   decision_one_standing_accept: { code: 'wrong-status' },
   decision_one_standing_approve: { code: 'already-approved' },
 };

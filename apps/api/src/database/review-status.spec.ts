@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import {
   actorWith,
   addAgency,
+  addAssessment,
   addDraftChecklist,
   addReview,
   addUser,
@@ -170,6 +171,7 @@ describe('the view of reviews', () => {
   it('counts as open the findings that wait for an answer or a correction', async () => {
     const counts = await test.tenancy.run(lead, async (tx) => {
       const review = await addReview(tx, { agencyId, checklist });
+      await addAssessment(tx, review, { itemId: review.itemIds[0] ?? '' });
       const states = ['draft', 'issued', 'responded', 'correcting', 'withdrawn', 'closed'];
       for (const state of states) {
         await tx.query(
@@ -185,9 +187,10 @@ describe('the view of reviews', () => {
         review.reviewId,
       ]);
       await tx.query(
-        `INSERT INTO finding_revision (agency_id, finding_id, revision, assessment_revision,
-           severity, by)
-         SELECT agency_id, id, 1, 1, 'low', $2 FROM finding WHERE review_item_id = $1`,
+        `INSERT INTO finding_revision (agency_id, finding_id, revision, review_item_id,
+           assessment_revision, severity, by)
+         SELECT agency_id, id, 1, review_item_id, 1, 'low', $2
+           FROM finding WHERE review_item_id = $1`,
         [review.itemIds[0], review.officerId],
       );
       return rows;

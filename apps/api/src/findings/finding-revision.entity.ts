@@ -13,6 +13,10 @@ export class FindingRevision {
   @PrimaryColumn('integer')
   revision!: number;
 
+  /** The finding's item, so that the assessment is one of its own. */
+  @Column('uuid')
+  reviewItemId!: string;
+
   @Column('integer')
   assessmentRevision!: number;
 

@@ -41,6 +41,11 @@ export class ReportStore {
     return existsSync(path) ? createReadStream(path) : null;
   }
 
+  /** Removes every report of an agency; none is no error. */
+  async removeAgency(agencyId: string): Promise<void> {
+    await rm(join(this.config.dataDir, 'reports', agencyId), { recursive: true, force: true });
+  }
+
   private pathOf({ agencyId, id }: ReportKey): string {
     return join(this.config.dataDir, 'reports', agencyId, `${id}.pdf`);
   }

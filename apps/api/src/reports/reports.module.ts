@@ -8,5 +8,6 @@ import { ReportsService } from './reports.service.js';
 @Module({
   controllers: [ReportsController],
   providers: [ReportByCode, ReportRenderer, ReportStore, ReportsService],
+  exports: [ReportStore],
 })
 export class ReportsModule {}

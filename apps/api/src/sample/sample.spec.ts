@@ -1,9 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
 import { Config } from '../config/config.js';
+import { EvidenceStore } from '../evidence/store/evidence-store.js';
 import type { PolicyView } from '../policies/policy.view.js';
+import { ReportStore } from '../reports/report-store.js';
+import { SetupService } from '../setup/setup.service.js';
 import { TestApp } from '../testing/test-app.js';
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '../users/sample-accounts.js';
 import { loadSample } from './load-sample.js';
+import { SampleAccounts } from './sample-accounts.js';
 import { SampleLoader } from './sample-loader.js';
 import { SampleRemover } from './sample-remover.js';
 
@@ -132,6 +137,62 @@ describe('loading the sample', () => {
     expect(await countsOf(test)).toMatchObject({ agencies: 0, people: 0, policies: 0 });
   });
 
+  it('takes the files of its agencies along, and nobody else its files', async () => {
+    await test.app.get(SampleLoader).load();
+    const [{ id: agencyId } = { id: '' }] = await test.sql<{ id: string }>(
+      `SELECT id FROM agency WHERE slug = 'sample-psa'`,
+    );
+    const kept = await test.agency();
+    const store = test.app.get(EvidenceStore, { strict: false });
+    const reports = test.app.get(ReportStore, { strict: false });
+    const sha256Of = async (agency: string): Promise<string> => {
+      const source = Readable.from([Buffer.from('agreement')]);
+      await reports.write({ agencyId: agency, id: agency }, Buffer.from('%PDF-1.7'));
+      return (await store.receive({ agencyId: agency, source, maxBytes: 100 })).sha256;
+    };
+    const sha256 = await sha256Of(agencyId);
+    await sha256Of(kept);
+    await test.app.get(SampleRemover).removeSample();
+    expect(await store.verifyStored({ agencyId, sha256 })).toBe(false);
+    expect(reports.read({ agencyId, id: agencyId })).toBeNull();
+    expect(await store.verifyStored({ agencyId: kept, sha256 })).toBe(true);
+    const report = reports.read({ agencyId: kept, id: kept });
+    expect(report).not.toBeNull();
+    report?.destroy();
+  });
+
+  it('leaves a policy document of its agency behind, shared by all, and says so', async () => {
+    await test.app.get(SampleLoader).load();
+    await test.sql(
+      `UPDATE policy_document SET owner_agency_id = (SELECT id FROM agency WHERE slug = 'sample-psa')`,
+    );
+    const removed = await test.app.get(SampleRemover).removeSample();
+    expect(removed).toEqual({ agencies: 2, people: 6, sharedDocuments: 1 });
+    expect(await test.sql('SELECT owner_agency_id AS owner FROM policy_document')).toEqual([
+      { owner: null },
+    ]);
+  });
+
+  it('is no longer announced once it was removed: the next administrator is set up by token', async () => {
+    await test.app.get(SampleLoader).load();
+    const accounts = () => test.app.get(SampleAccounts, { strict: false }).usable();
+    expect((await accounts()).map(({ email }) => email)).toContain('lead@example.gov');
+    await test.app.get(SampleRemover).removeSample();
+    expect(await accounts()).toEqual([]);
+    expect((await test.send('GET /api/setup')).json()).toEqual({ needed: true });
+    const token = await test.app.get(SetupService, { strict: false }).tokenToAnnounce();
+    const administrator = {
+      email: 'first@example.gov',
+      name: 'Administrator',
+      password: 'a password of some length',
+    };
+    const made = await test.send('POST /api/setup', { body: { token, ...administrator } });
+    expect(made.statusCode).toBe(204);
+    const { email, password } = administrator;
+    const session = await test.send('POST /api/session', { body: { email, password } });
+    expect(session.json()).toMatchObject({ me: { sampleData: false } });
+  });
+
   it('is undone in one action: agencies gone, people out, policy and audit trail there', async () => {
     await test.app.get(SampleLoader).load();
     const { accessToken } = (await signIn(test, 'officer@example.gov')).json();
@@ -139,7 +200,7 @@ describe('loading the sample', () => {
     expect((await test.send('GET /api/me', { headers })).statusCode).toBe(200);
 
     const remover = test.app.get(SampleRemover);
-    expect(await remover.removeSample()).toEqual({ agencies: 2, people: 6 });
+    expect(await remover.removeSample()).toMatchObject({ agencies: 2, people: 6 });
 
     expect(await countsOf(test)).toMatchObject({ agencies: 0, people: 6, policies: 1 });
     expect((await test.send('GET /api/me', { headers })).statusCode).toBe(401);
@@ -154,7 +215,7 @@ describe('loading the sample', () => {
       { type: 'agency.removed', count: 2 },
       { type: 'user.disabled', count: 6 },
     ]);
-    expect(await remover.removeSample()).toEqual({ agencies: 0, people: 0 });
+    expect(await remover.removeSample()).toMatchObject({ agencies: 0, people: 0 });
     expect(await test.app.get(SampleLoader).load()).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SampleLoader } from '../sample/sample-loader.js';
 import { TestApp } from '../testing/test-app.js';
 import { SetupService } from './setup.service.js';
 
@@ -67,6 +68,12 @@ describe('the first administrator', () => {
     await test.person({ roles: ['lead'] });
     expect(await announce()).toBeNull();
   });
+
+  it('is made anew where nobody who is there can sign in', async () => {
+    await test.person({ roles: ['admin'] });
+    await test.sql('UPDATE app_user SET disabled_at = now()');
+    expect((await setUp(await announce())).statusCode).toBe(204);
+  });
 });
 
 describe('an installation with sample data', () => {
@@ -76,6 +83,7 @@ describe('an installation with sample data', () => {
 
   it('needs no setup', async () => {
     sample = await TestApp.start({ PLUMBLINE_SAMPLE: 'on' });
+    await sample.app.get(SampleLoader).load();
     expect((await sample.send('GET /api/setup')).json()).toEqual({ needed: false });
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from '../database/migrate.js';
 
@@ -53,10 +54,25 @@ const newDatabase = async (make: (client: pg.Client, name: string) => Promise<un
   return {
     appUrl: inDatabase(serverUrl('APP'), name),
     ownerUrl: inDatabase(serverUrl('OWNER'), name),
-    close: async () => {
-      await asOwner((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
-    },
+    close: () => asOwner((client) => drop(client, name)),
   };
+};
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+const DROP_TRIES = 20;
+
+/** Autovacuum may be in it, and runs as a superuser, whom the owner can't put out: it soon leaves. */
+const drop = async (client: pg.Client, name: string): Promise<void> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      const isInUse = error instanceof pg.DatabaseError && error.code === INSUFFICIENT_PRIVILEGE;
+      if (!isInUse || tries === DROP_TRIES) throw error;
+      await setTimeout(100);
+    }
+  }
 };
 
 /** Clones the migrated template; some 30 ms after the first call of a run. */

@@ -5,6 +5,7 @@ import { EvidenceAndFindings1795000000004 } from './1795000000004-evidence-and-f
 import { Audit1795000000005 } from './1795000000005-audit.js';
 import { Reports1795000000006 } from './1795000000006-reports.js';
 import { Idempotency1795000000007 } from './1795000000007-idempotency.js';
+import { ReviewIntegrity1795000000008 } from './1795000000008-review-integrity.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Audit1795000000005,
   Reports1795000000006,
   Idempotency1795000000007,
+  ReviewIntegrity1795000000008,
 ];

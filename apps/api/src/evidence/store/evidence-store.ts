@@ -32,6 +32,9 @@ export abstract class EvidenceStore {
   /** The bytes as a stream, or null when there is no such file. */
   abstract open(key: StoredKey): Promise<Readable | null>;
 
+  /** Removes every file of an agency; none is no error. */
+  abstract removeAgency(agencyId: string): Promise<void>;
+
   /** Reads the bytes again: whether they are there and still hash to the key. */
   abstract verifyStored(key: StoredKey): Promise<boolean>;
 }

@@ -104,6 +104,11 @@ export class LocalStore extends EvidenceStore {
     }
   }
 
+  override async removeAgency(agencyId: string): Promise<void> {
+    if (!AGENCY_ID.test(agencyId)) throw new DomainError('not-found');
+    await rm(join(this.root, agencyId), { recursive: true, force: true });
+  }
+
   override async verifyStored(key: StoredKey): Promise<boolean> {
     const source = await this.open(key);
     if (source === null) return false;

@@ -66,9 +66,10 @@ const STORES: Readonly<Partial<Record<DomainEvent['type'], Store>>> = {
 /** The elements under the number that the finding's row names by now. */
 const addRevision: Store = async (tx, item, finding) => {
   await tx.query(
-    `INSERT INTO finding_revision (agency_id, finding_id, revision, assessment_revision, criteria,
-                                   condition, cause, effect, recommendation, severity, by, at)
-     SELECT f.agency_id, f.id, f.revision, $3, $4, $5, $6, $7, $8, $9, $10, $11
+    `INSERT INTO finding_revision (agency_id, finding_id, revision, review_item_id,
+                                   assessment_revision, criteria, condition, cause, effect,
+                                   recommendation, severity, by, at)
+     SELECT f.agency_id, f.id, f.revision, f.review_item_id, $3, $4, $5, $6, $7, $8, $9, $10, $11
        FROM finding f WHERE f.agency_id = $1 AND f.id = $2`,
     [
       item.agencyId,
