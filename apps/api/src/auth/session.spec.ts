@@ -117,6 +117,15 @@ describe('signing in', () => {
     expect((await signIn(email)).statusCode).toBe(201);
   });
 
+  it('counts a sign-in that succeeds against nobody, however many share one address', async () => {
+    const email = await addPerson();
+    const counted = () => test.sql('SELECT id FROM sign_in_attempt ORDER BY id');
+    await signIn('nobody-here@example.gov', 'a wrong password here');
+    const before = await counted();
+    expect((await signIn(email)).statusCode).toBe(201);
+    expect(await counted()).toHaveLength(before.length);
+  });
+
   it('counts parallel guesses one by one', async () => {
     const email = await addPerson();
     const answers = await Promise.all(

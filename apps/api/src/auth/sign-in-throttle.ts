@@ -28,9 +28,11 @@ const hashed = (text: string): string => createHash('sha256').update(text).diges
 
 const accountSubject = ({ email }: SignInAttempt): string => `account:${hashed(email)}`;
 
+const addressSubject = ({ address }: SignInAttempt): string => `address:${hashed(address)}`;
+
 const counted = (attempt: SignInAttempt): Counted[] => [
   { subject: accountSubject(attempt), most: FAILURES_PER_ACCOUNT },
-  { subject: `address:${hashed(attempt.address)}`, most: FAILURES_PER_ADDRESS },
+  { subject: addressSubject(attempt), most: FAILURES_PER_ADDRESS },
 ];
 
 /**
@@ -63,13 +65,19 @@ export class SignInThrottle {
     });
   }
 
-  /** Forgets the attempts of an account that signed in, and whatever the window has left behind. */
+  /**
+   * Forgets the attempts of an account that signed in, this one of its address (an office may sign
+   * in from one), and whatever the window has left behind.
+   */
   async forgive(attempt: SignInAttempt): Promise<void> {
     await this.tenancy.system((tx) =>
-      tx.query('DELETE FROM plumbline.sign_in_attempt WHERE subject = $1 OR attempted_at <= $2', [
-        accountSubject(attempt),
-        this.windowStart(),
-      ]),
+      tx.query(
+        `DELETE FROM plumbline.sign_in_attempt
+          WHERE subject = $1 OR attempted_at <= $3
+             OR id = (SELECT id FROM plumbline.sign_in_attempt WHERE subject = $2
+                       ORDER BY attempted_at DESC, id DESC LIMIT 1)`,
+        [accountSubject(attempt), addressSubject(attempt), this.windowStart()],
+      ),
     );
   }
 

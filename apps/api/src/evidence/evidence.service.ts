@@ -6,6 +6,7 @@ import { Tenancy, type Tx } from '../database/tenant.js';
 import { evidenceFaults } from './evidence-faults.js';
 import { type AddEvidenceInput } from './evidence.dto.js';
 import { EVIDENCE_TABLES, evidenceColumns, isReadableBy } from './evidence.sql.js';
+import { cleanFileName } from './file-name.js';
 import { type EvidenceListView, type EvidenceView } from './evidence.view.js';
 
 /** The newest pieces that a list shows. */
@@ -39,8 +40,9 @@ export class EvidenceService {
    * Adds a file that was uploaded before, a link or an attestation, as revision 1.
    * @throws DomainError `rule-unmet` with a pointer to each field that is missing or doesn't fit.
    */
-  async add(actor: Actor, input: AddEvidenceInput): Promise<EvidenceView> {
-    demand(actor, 'evidence.add', { agencyId: input.agencyId });
+  async add(actor: Actor, given: AddEvidenceInput): Promise<EvidenceView> {
+    demand(actor, 'evidence.add', { agencyId: given.agencyId });
+    const input = withCleanName(given);
     refuseIfFaulty(evidenceFaults(input));
     return this.tenancy.run(actor, async (tx) => {
       if (input.kind === 'file') await demandUpload(tx, input);
@@ -51,6 +53,9 @@ export class EvidenceService {
     });
   }
 }
+
+const withCleanName = (input: AddEvidenceInput): AddEvidenceInput =>
+  input.fileName == null ? input : { ...input, fileName: cleanFileName(input.fileName) };
 
 const refuseIfFaulty = (errors: readonly FieldError[]): void => {
   const [first] = errors;

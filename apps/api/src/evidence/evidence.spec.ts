@@ -177,6 +177,15 @@ describe('a piece of evidence', () => {
     expect(attestation.json()).toMatchObject({ text: 'All of them were on file.', size: null });
   });
 
+  it('keeps of a file name only the last part, without characters that turn or hide it', async () => {
+    const { fileName } = await addFile({ fileName: '../../etc/report\u202Efdp.exe\n' });
+    expect(fileName).toBe('reportfdp.exe');
+    const { sha256 } = (await upload(PDF)).json<EvidenceFileView>();
+    const nameless = await add({ kind: 'file', sha256, fileName: 'folder/' });
+    expect(nameless.statusCode).toBe(422);
+    expect(pointersOf(nameless)).toEqual(['/fileName']);
+  });
+
   it("can't be a file that only another agency has", async () => {
     const other = await setStage(test);
     const { sha256 } = (await upload(Buffer.from('only here'))).json<EvidenceFileView>();

@@ -10,16 +10,23 @@ const isUnsafe = (character: string): boolean => {
 };
 
 /**
- * Reads X-File-Name (percent-encoded UTF-8): the last part of a path, without control and
- * direction characters. Throws DomainError `malformed` when nothing is left of it.
+ * Reads X-File-Name (percent-encoded UTF-8) as `cleanFileName` leaves it. Throws DomainError
+ * `malformed` when nothing is left of it.
  */
 export const readFileName = (header: string | undefined): string => {
-  const name = Array.from(decode(header ?? ''))
+  const name = cleanFileName(decode(header ?? ''));
+  if (name === '') throw nameMissing();
+  return name;
+};
+
+/** The last part of a path, without control and direction characters; empty when nothing is left. */
+export const cleanFileName = (given: string): string => {
+  const name = Array.from(given)
     .filter((character) => !isUnsafe(character))
     .join('')
     .replace(/^.*[\\/]/, '')
     .trim();
-  if (name === '' || name === '.' || name === '..') throw nameMissing();
+  if (name === '.' || name === '..') return '';
   return name.length <= MOST_CHARACTERS ? name : shorten(name);
 };
 

@@ -1,9 +1,16 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, domainEvent, type EventType, type ReportPhase } from '@plumbline/domain';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import {
+  type Actor,
+  DomainError,
+  domainEvent,
+  type EventType,
+  type ReportPhase,
+} from '@plumbline/domain';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Config } from '../config/config.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
 import { Jobs } from '../jobs/jobs.js';
+import { RenderingFailed } from './rendering/process/rendering-failure.js';
 import { renderReport } from './rendering/render-report.js';
 import { readReportInput } from './report-input.js';
 import { readReportRow, type ReportRow } from './report-rows.js';
@@ -35,6 +42,8 @@ class Cancelled extends Error {}
 /** Renders reports in the background: gather, lay out, check, store, each step shown. */
 @Injectable()
 export class ReportRenderer implements OnModuleInit {
+  private readonly logger = new Logger(ReportRenderer.name);
+
   constructor(
     private readonly tenancy: Tenancy,
     private readonly audit: AuditTrail,
@@ -109,8 +118,9 @@ export class ReportRenderer implements OnModuleInit {
   }
 
   private async fail(job: ReportJob, error: unknown): Promise<void> {
-    const message = error instanceof Error ? error.message : String(error);
-    await this.settle(job, 'report.failed', { state: 'failed', error: message.slice(0, 500) });
+    this.logger.error(error);
+    if (error instanceof RenderingFailed) this.logger.error(`${error.phase}: ${error.detail}`);
+    await this.settle(job, 'report.failed', { state: 'failed', error: wordsFor(error) });
   }
 
   private async settle(job: ReportJob, type: EventType, end: Settled): Promise<void> {
@@ -133,6 +143,14 @@ export class ReportRenderer implements OnModuleInit {
     });
   }
 }
+
+/** What the person who asked is told: other errors name files and tables of the server. */
+const wordsFor = (error: unknown): string =>
+  error instanceof RenderingFailed || error instanceof DomainError
+    ? error.message.slice(0, MOST_CHARACTERS)
+    : 'The report could not be made. Try again; if it fails again, tell an administrator.';
+
+const MOST_CHARACTERS = 500;
 
 interface Settled {
   readonly state: ReportRow['state'];

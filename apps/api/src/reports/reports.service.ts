@@ -67,6 +67,8 @@ export class ReportsService {
     return this.tenancy.run(actor, async (tx) => {
       const review = await readReviewRow(tx, reviewId);
       if (review === null) throw new DomainError('not-found');
+      // Whoever may read some edition sees the list; of what is in it, what they may read.
+      demand(actor, 'report.read', { ...reviewSubject(review), edition: review.edition });
       const rows = await listReportRows(tx, reviewId);
       const readable = rows.filter((row) => isReadable(actor, review, row));
       return { items: readable.map(toReportView) };
@@ -79,7 +81,7 @@ export class ReportsService {
 
   async cancel(actor: Actor, id: string): Promise<ReportView> {
     return this.tenancy.run(actor, async (tx) => {
-      const row = await this.load(tx, id);
+      const row = await this.load(tx, id, 'report.request');
       const cancelled = await tx.query(
         `UPDATE report SET state = 'cancelled', version = version + 1
           WHERE agency_id = $1 AND id = $2 AND state IN ('queued', 'rendering') RETURNING id`,
@@ -106,11 +108,11 @@ export class ReportsService {
     return { stream, fileName: `${row.code}-${edition}.pdf` };
   }
 
-  private async load(tx: Tx, id: string): Promise<ReportRow> {
+  private async load(tx: Tx, id: string, action: Action = 'report.read'): Promise<ReportRow> {
     const row = await readReportRow(tx, id);
     if (row === null) throw new DomainError('not-found');
     const { reviewId, edition } = row;
-    await this.reviewFor(tx, { reviewId, edition, action: 'report.read' });
+    await this.reviewFor(tx, { reviewId, edition, action });
     return row;
   }
 

@@ -1,4 +1,7 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Config } from '../config/config.js';
 import { expectStatus, ReviewScene } from '../reviews/testing/review-scene.js';
 import { type Person } from '../testing/test-app.js';
 import { type ReportList, type ReportView } from './report.view.js';
@@ -86,6 +89,40 @@ it('stays cancelled once cancelled, and has no file', async () => {
   expect((await read(id, supervisor)).state).toBe('cancelled');
   expectStatus(await scene.send(`GET /api/reports/${id}/file`, { as: supervisor }), 409);
   expectStatus(await scene.send(`POST /api/reports/${id}/cancel`, { as: supervisor }), 409);
+}, 60_000);
+
+it('does not show that a review is there to who has no part in its agency', async () => {
+  const elsewhere = await scene.test.agency();
+  const { official } = scene.people;
+  await scene.test.sql(
+    `INSERT INTO role_grant (id, user_id, role, agency_id)
+     VALUES (gen_random_uuid(), $1, 'officer', $2)`,
+    [official.id, elsewhere],
+  );
+  const list = await scene.send(`GET /api/reviews/${sealedId}/reports`, { as: official });
+  expectStatus(list, 404);
+});
+
+it('says nothing of the server where a rendering fails, and logs why', async () => {
+  const { supervisor } = scene.people;
+  const { dataDir } = scene.test.app.get(Config);
+  const { id: reviewId } = await scene.open();
+  const folder = join(dataDir, 'reports', scene.agencyId);
+  const aside = `${folder}-aside`;
+  await rename(folder, aside);
+  await writeFile(folder, 'no folder');
+  try {
+    const { id } = expectStatus<ReportView>(await request(reviewId, null, supervisor), 202);
+    const report = await settled(id, supervisor);
+    expect(report).toMatchObject({
+      state: 'failed',
+      error: 'The report could not be made. Try again; if it fails again, tell an administrator.',
+    });
+    expect(scene.test.log.join('')).toMatch(/"context":"ReportRenderer".*EEXIST|ENOTDIR/);
+  } finally {
+    await rm(folder);
+    await rename(aside, folder);
+  }
 }, 60_000);
 
 it('knows no edition that was never sealed', async () => {
