@@ -118,6 +118,10 @@ export class AddPersonForm {
     return $localize`Role ${index + 1}:number:`;
   }
 
+  protected removeLabel(index: number): string {
+    return $localize`Remove role ${index + 1}:number:`;
+  }
+
   protected agencyLabel(index: number): string {
     return $localize`Agency of role ${index + 1}:number:`;
   }

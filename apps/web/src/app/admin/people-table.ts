@@ -24,7 +24,7 @@ import { Icon } from '../ui/icon';
         @for (row of rows(); track row.id) {
           <tr>
             <th scope="row">{{ row.name }}</th>
-            <td>{{ row.email }}</td>
+            <td class="email">{{ row.email }}</td>
             <td>
               @for (role of row.roles; track role.word) {
                 <div>
