@@ -3,6 +3,7 @@ import { treeArbitrary, render } from './fixtures/trees.js';
 import type { Tree } from './fixtures/trees.js';
 import { parseDocument } from './index.js';
 import type { ParsedDocument } from './index.js';
+import { lostWords } from './fixtures/lost-words.js';
 import { contains, wordsOf } from './span.js';
 import type { Span } from './span.js';
 
@@ -186,7 +187,7 @@ describe('properties', () => {
     check(
       fc.property(wildText, (text) => {
         const document = parse(text);
-        const lost = uncovered(document).filter((words) => !MARKS.test(words));
+        const lost = lostWords(document);
         expect(lost).toEqual([]);
       }),
       400,
@@ -213,24 +214,3 @@ describe('properties', () => {
     );
   });
 });
-
-const MARKS =
-  /^(?:#{1,6}|\*\*|\(?\w{1,7}[.):]|(?:Q|Question|A|Answer|Section|Article|Part|Chapter|\d{1,3})|\d+(?:\.\d+)+[.)]?|[•●▪◦‣·○■*+–—-]|\s)+$/iu;
-
-function uncovered(document: ParsedDocument): string[] {
-  const spans: Span[] = [
-    ...document.sections.flatMap((section) => [
-      section.headingSpan,
-      ...[section.opening, section.conclusion].filter((span) => span !== null),
-      ...section.practices.map(({ span }) => span),
-    ]),
-    ...document.issues.map(({ span }) => span),
-  ].sort((a, b) => a[0] - b[0]);
-  const lost: string[] = [];
-  let at = 0;
-  for (const [start, end] of [...spans, [document.text.length, document.text.length] as const]) {
-    if (start > at) lost.push(document.text.slice(at, start));
-    at = Math.max(at, end);
-  }
-  return lost.map((words) => words.trim()).filter((words) => words !== '');
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { testDocuments } from './fixtures/shipped.js';
+import { readDocuments } from './fixtures/shipped.js';
 import { parseDocument } from './index.js';
 
 interface Reading {
@@ -26,7 +26,7 @@ const pairsOf = (clusters: readonly (readonly string[])[]): Set<string> =>
     ),
   );
 
-describe.each(testDocuments.map((document) => [document.name, document] as const))(
+describe.each(readDocuments.map((document) => [document.name, document] as const))(
   'reading %s',
   (_, document) => {
     const { sections, issues } = parseDocument(document);

@@ -41,7 +41,11 @@ export class Desk {
 
   /** Goes to a page of the header's navigation. */
   async visit(name: string): Promise<void> {
-    await this.page.getByRole('navigation').first().getByRole('link', { name }).click();
+    await this.page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link', { name, exact: true })
+      .click();
   }
 
   /** Leaves; fails when a page broke its policy or threw. */

@@ -18,6 +18,13 @@ const collectRoles = (node: object, roles: Set<string>): void => {
   for (const child of node.children) collectRoles(child, roles);
 };
 
+/** pdfjs answers with a map, whatever its types say. */
+const isMarked = (marks: object | null): boolean =>
+  marks !== null &&
+  'get' in marks &&
+  typeof marks.get === 'function' &&
+  marks.get('Marked') === true;
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads a PDF's properties, structure, bookmarks and text. */
@@ -39,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     title: textOf(properties.get('Title')),
     language: textOf(properties.get('Language')),
-    isTagged: marks?.Marked === true,
+    isTagged: isMarked(marks),
     roles,
     bookmarks: outline.map(({ title }) => title),
     pages,
