@@ -51,7 +51,7 @@ export class ChecklistPage {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly sendDialog = inject(SendDialog);
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  protected readonly fragment = toSignal(inject(ActivatedRoute).fragment);
   readonly versionId = input.required<string>();
 
   protected readonly version = this.client.version(() => this.versionId());

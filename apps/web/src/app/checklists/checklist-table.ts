@@ -20,6 +20,8 @@ export class ChecklistTable {
   readonly documentId = input.required<string>();
   readonly canEdit = input.required<boolean>();
   readonly editedId = input.required<string | null>();
+  /** The item that a link led to. */
+  readonly markedId = input<string | null>(null);
   /** The item to open for editing; null closes. */
   readonly edit = output<string | null>();
   readonly saved = output<ChecklistItemView>();

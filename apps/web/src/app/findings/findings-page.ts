@@ -99,7 +99,7 @@ export class FindingsPage {
     const count = this.shown().length;
     const asked = this.groups().find(({ group }) => group === 'asked')?.rows.length ?? 0;
     const base = count === 1 ? $localize`1 finding.` : $localize`${count}:count: findings.`;
-    return asked === 0 ? base : base + $localize` ${asked}:asked: wait for your response.`;
+    return asked === 0 ? base : base + $localize` Asked of you: ${asked}:asked:.`;
   });
 
   protected async narrow(change: Readonly<Record<string, string | null>>): Promise<void> {

@@ -13,6 +13,8 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { OBLIGATIONS } from '@plumbline/domain';
 import { PoliciesClient } from '../api/policies-client';
 import { type ParseIssueView } from '../api/views';
+import { Shortcuts } from '../core/shortcuts';
+import { Announcer } from '../ui/announcer';
 import { ObligationMark } from '../ui/chips';
 import { ContextBar } from '../ui/context-bar';
 import { EmptyState } from '../ui/empty-state';
@@ -50,11 +52,16 @@ const NO_FILTER: PracticeFilter = { shown: 'all', words: '' };
   ],
   templateUrl: './policy-page.html',
   styleUrl: './policy-page.css',
+  host: { '(document:keydown)': 'onKey($event)' },
 })
 export class PolicyPage {
   readonly id = input.required<string>();
   protected readonly policy = inject(PoliciesClient).one(() => this.id());
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  private readonly announcer = inject(Announcer);
+  private readonly shortcuts = inject(Shortcuts);
+  /** Index of the issue last led to; -1 before the first. */
+  private issue = -1;
   private shownFragment: string | null = null;
 
   protected readonly parent = { path: '/policies', label: $localize`Policies` };
@@ -124,6 +131,19 @@ export class PolicyPage {
     this.isListOpen.set(false);
     if (document.getElementById(anchor) === null) this.clear();
     setTimeout(() => this.show(anchor));
+  }
+
+  /** N and P lead to the next and the previous issue. */
+  protected onKey(event: KeyboardEvent): void {
+    const step = { n: 1, p: -1 }[event.key.toLowerCase()] ?? 0;
+    const issues = this.view()?.issues ?? [];
+    if (step === 0 || issues.length === 0 || !this.shortcuts.applies(event)) return;
+    this.issue = Math.min(Math.max(this.issue + step, 0), issues.length - 1);
+    const issue = issues[this.issue];
+    if (issue === undefined) return;
+    event.preventDefault();
+    this.jump(this.anchorOf(issue));
+    this.announcer.say($localize`Line ${issue.line}:line:: ${issue.message}:message:`);
   }
 
   protected anchorOf(issue: ParseIssueView): string {
