@@ -5,7 +5,6 @@ import { parseDocument } from './index.js';
 import type { ParsedDocument } from './index.js';
 import { lostWords } from './fixtures/lost-words.js';
 import { contains, wordsOf } from './span.js';
-import type { Span } from './span.js';
 
 const parse = (text: string): ParsedDocument =>
   parseDocument({ name: 'made.txt', bytes: new TextEncoder().encode(text) });
