@@ -26,7 +26,7 @@ export class DashboardService {
         figures: sumFigures(categories.map(({ figures }) => figures)),
         overdue: await readOverdue(tx, { readable }),
         openFindings: await readOpenFindings(tx, { readable }),
-        waiting: await readWaiting(tx),
+        waiting: await readWaiting(tx, { readable }),
         categories,
         reviews: reviews.map(toReviewSummary),
       };

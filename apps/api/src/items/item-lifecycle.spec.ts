@@ -68,6 +68,60 @@ describe('an item', () => {
     });
   });
 
+  it("shows another's unsent words to the lead officer, and to nobody else", async () => {
+    const item = await ItemDriver.begin(test);
+    const { officer, leadOfficer, supervisor, agencyId } = item.stage;
+    const colleague = await test.person({ roles: ['officer'], agencyId });
+    const words = { baseRevision: 0, fields: { narrative: 'The reg' } };
+    await test.send(`PUT /api/items/${item.id}/draft`, { as: officer, body: words });
+    const seenByLead = await item.view(leadOfficer);
+    expect(seenByLead.draft).toBeNull();
+    expect(seenByLead.otherDrafts).toEqual([
+      {
+        ...words,
+        by: { id: officer.id, name: expect.stringContaining('officer') },
+        savedAt: test.clock.now().toISOString(),
+      },
+    ]);
+    for (const as of [officer, supervisor, colleague]) {
+      expect((await item.view(as)).otherDrafts).toEqual([]);
+    }
+  });
+
+  it('is not found for people of its agency who may not read items, dropped or not', async () => {
+    const item = await ItemDriver.begin(test);
+    const { official, agencyId } = item.stage;
+    const elsewhere = await test.agency();
+    await test.sql(
+      `INSERT INTO role_grant (id, user_id, role, agency_id)
+       VALUES (gen_random_uuid(), $1, 'officer', $2)`,
+      [official.id, elsewhere],
+    );
+    const statuses = async () => [
+      (await item.save(anInput(), official)).statusCode,
+      (await item.command('PUT assessment', { as: official, body: anInput(), version: 99 }))
+        .statusCode,
+      (await test.send(`GET /api/items/${item.id}`, { as: official })).statusCode,
+      (await test.send(`GET /api/reviews/${item.stage.reviewId}/items`, { as: official }))
+        .statusCode,
+      (
+        await test.send(`PUT /api/items/${item.id}/draft`, {
+          as: official,
+          body: { baseRevision: 0, fields: {} },
+        })
+      ).statusCode,
+    ];
+    expect(await statuses()).toEqual([404, 404, 404, 404, 404]);
+    await inEveryAgency(test, (tx) =>
+      tx.query(
+        `UPDATE review_item SET dropped_at = now(), dropped_why = 'x'
+          WHERE agency_id = $1 AND id = $2`,
+        [agencyId, item.id],
+      ),
+    );
+    expect(await statuses()).toEqual([404, 404, 404, 404, 404]);
+  });
+
   it('loses a draft that its writer throws away', async () => {
     const item = await begin();
     const as = item.stage.officer;

@@ -24,6 +24,7 @@ import {
   type ItemDraftView,
   type ItemReviewView,
   type ItemView,
+  type OtherDraftView,
 } from './item.view.js';
 
 const CITED_JSON = `
@@ -55,15 +56,25 @@ const neighbour = (direction: '<' | '>'): string => `(
      AND (n.ordinal, n.id) ${direction} (i.ordinal, i.id)
    ORDER BY n.ordinal ${direction === '<' ? 'DESC' : 'ASC'}, n.id LIMIT 1)`;
 
+// Unsent words are for who wrote them and for the lead officer of the review.
+const DRAFTS_JSON = `
+  (SELECT json_build_object('baseRevision', dr.base_revision, 'fields', dr.fields,
+                            'savedAt', ${isoText('dr.saved_at')})
+     FROM item_draft dr
+    WHERE dr.agency_id = i.agency_id AND dr.review_item_id = i.id AND dr.user_id = $2) AS draft,
+  coalesce((
+    SELECT json_agg(json_build_object('by', ${personJson('writer')},
+                      'baseRevision', dr.base_revision, 'fields', dr.fields,
+                      'savedAt', ${isoText('dr.saved_at')}) ORDER BY dr.saved_at DESC, writer.id)
+      FROM item_draft dr JOIN app_user writer ON writer.id = dr.user_id
+     WHERE dr.agency_id = i.agency_id AND dr.review_item_id = i.id
+       AND dr.user_id <> $2 AND r.lead_officer_id = $2), '[]') AS "otherDrafts"`;
+
 const ITEM = `
   SELECT ${ITEM_COLUMNS}, ci.wording, ci.methods AS "suggestedMethods",
          ci.suggested_evidence AS "suggestedEvidence", ci.cadence,
          ci.responsible_unit AS "responsibleUnit", i.ordinal, i.assessment_revision AS revision,
-         (SELECT json_build_object('baseRevision', dr.base_revision, 'fields', dr.fields,
-                                   'savedAt', ${isoText('dr.saved_at')})
-            FROM item_draft dr
-           WHERE dr.agency_id = i.agency_id AND dr.review_item_id = i.id
-             AND dr.user_id = $2) AS draft,
+         ${DRAFTS_JSON},
          coalesce((
            SELECT json_agg(${personJson('preparer')} ORDER BY preparer.name, preparer.id)
              FROM item_preparer ip JOIN app_user preparer ON preparer.id = ip.user_id
@@ -82,6 +93,7 @@ type ItemDetails = ItemRow & {
   readonly ordinal: number;
   readonly revision: number;
   readonly draft: ItemDraftView | null;
+  readonly otherDrafts: OtherDraftView[];
   readonly preparers: { id: string; name: string }[];
   readonly previousId: string | null;
   readonly nextId: string | null;

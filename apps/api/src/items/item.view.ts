@@ -121,6 +121,11 @@ export class ItemDraftView {
   @ShowsInstant() readonly savedAt!: string;
 }
 
+/** Someone else's unsent words, for the lead officer. */
+export class OtherDraftView extends ItemDraftView {
+  @ShowsPart(() => PersonView) readonly by!: PersonView;
+}
+
 export class SavedDraftView {
   @ShowsInstant() readonly savedAt!: string;
 }
@@ -147,6 +152,8 @@ export class ItemView extends ItemRow {
   @ShowsPart(() => AssessmentView) readonly assessment!: AssessmentView;
   @ShowsList(() => FindingView) readonly findings!: FindingView[];
   @ShowsPart(() => ItemDraftView, { nullable: true }) readonly draft!: ItemDraftView | null;
+  @ShowsList(() => OtherDraftView, { description: "The lead officer's to read; else empty" })
+  readonly otherDrafts!: OtherDraftView[];
   @ShowsList(() => HistoryEntryView) readonly history!: HistoryEntryView[];
   @ShowsPart(() => AssessmentView, {
     nullable: true,

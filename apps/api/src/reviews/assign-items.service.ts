@@ -18,6 +18,7 @@ export class AssignItemsService {
 
   /** Items that changed since they were seen are left as they are and named as conflicts. */
   async assign(actor: Actor, reviewId: string, input: AssignItemsInput): Promise<BulkResult> {
+    if (input.assigneeId === undefined && input.dueOn === undefined) throw nothingSaid();
     return this.tenancy.run(actor, async (tx) => {
       await tx.query('SELECT FROM review WHERE id = $1 FOR SHARE', [reviewId]);
       const row = await readReviewRow(tx, reviewId);
@@ -31,6 +32,9 @@ export class AssignItemsService {
     });
   }
 }
+
+const nothingSaid = (): DomainError =>
+  new DomainError('malformed', { detail: 'Say who does these items, or by when.' });
 
 const refuseUnlessOfficer = async (
   tx: Tx,

@@ -110,6 +110,15 @@ describe('assigning', () => {
     expect(expectStatus<{ total: number }>(mine, 200).total).toBeGreaterThanOrEqual(3);
   });
 
+  it('refuses an assignment that says neither who nor by when', async () => {
+    const { id } = await scene.open();
+    const [item] = await scene.items(id);
+    const body = { items: [{ id: item?.id, version: item?.version }] };
+    const as = scene.people.lead;
+    expectStatus(await scene.send(`POST /api/reviews/${id}/assign`, { as, body }), 400);
+    expect((await scene.items(id))[0]?.version).toBe(item?.version);
+  });
+
   it('refuses a person who is no officer of the agency', async () => {
     const { id } = await scene.open();
     const items = await scene.items(id);
@@ -389,6 +398,34 @@ describe('who sees what', () => {
 });
 
 describe('the dashboard', () => {
+  it('counts as waiting only what the person may still decide', async () => {
+    const { test, agencyId } = scene;
+    const both = await test.person({ roles: ['supervisor'], agencyId });
+    const { id } = await scene.open({ supervisorId: both.id });
+    const [item] = await scene.items(id);
+    const submitted = await scene.send(`POST /api/items/${item?.id}/submit`, {
+      as: scene.people.officer,
+      version: item?.version ?? 0,
+      body: notApplicable,
+    });
+    expectStatus(submitted, 200);
+    const waiting = async (): Promise<number> => {
+      const response = await scene.send('GET /api/dashboard', { as: both });
+      return expectStatus<{ waiting: number }>(response, 200).waiting;
+    };
+    expect(await waiting()).toBe(1);
+    await test.sql('UPDATE role_grant SET agency_id = $2 WHERE user_id = $1', [
+      both.id,
+      await test.agency(),
+    ]);
+    await test.sql(
+      `INSERT INTO role_grant (id, user_id, role, agency_id)
+       VALUES (gen_random_uuid(), $1, 'respondent', $2)`,
+      [both.id, agencyId],
+    );
+    expect(await waiting()).toBe(0);
+  });
+
   it('sums the counts of the real reviews that the supervisor sees', async () => {
     const response = await scene.send('GET /api/dashboard', { as: scene.people.supervisor });
     const dashboard = expectStatus<{

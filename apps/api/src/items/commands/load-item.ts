@@ -1,5 +1,6 @@
 import {
   type AssessmentContent,
+  demand,
   DomainError,
   EMPTY_ASSESSMENT,
   type ItemState,
@@ -78,12 +79,13 @@ interface ContentRow {
 
 /**
  * Locks the review (shared), then the item, and reads what its commands ask for.
- * @throws DomainError `not-found` where the transaction sees none, `wrong-state` for a dropped one.
+ * @throws DomainError `not-found` where the actor sees none, `wrong-state` for a dropped one.
  */
 export const loadItem = async (tx: Tx, id: string): Promise<LoadedItem> => {
   await tx.query(LOCK_REVIEW, [id]);
   const [row] = await tx.query<LockedRow>(LOCK_ITEM, [id]);
   if (row === undefined) throw new DomainError('not-found');
+  demand(tx.actor, 'item.read', { agencyId: row.agencyId });
   if (row.isDropped) throw dropped();
   const review = await readReviewRow(tx, row.reviewId);
   if (review === null) throw new DomainError('not-found');
