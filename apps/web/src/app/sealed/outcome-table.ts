@@ -8,7 +8,7 @@ import { percentWords } from '../ui/percent';
 @Component({
   selector: 'pl-outcome-table',
   template: `
-    <section class="card" aria-labelledby="outcomes-heading">
+    <div class="card">
       <div class="card-head"><h2 id="outcomes-heading" i18n>Outcomes by category</h2></div>
       <div class="sideways" role="region" tabindex="0" aria-labelledby="outcomes-heading">
         <table>
@@ -58,7 +58,7 @@ import { percentWords } from '../ui/percent';
           </tfoot>
         </table>
       </div>
-    </section>
+    </div>
   `,
   styles: `
     :host {
