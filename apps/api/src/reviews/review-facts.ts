@@ -1,5 +1,6 @@
 import {
   type Category,
+  FAILING_OUTCOMES,
   type Figures,
   type FindingState,
   type ItemStatus,
@@ -74,14 +75,22 @@ export interface ItemFact {
   readonly id: string;
   readonly version: number;
   readonly status: ItemStatus;
+  readonly lacksFinding: boolean;
 }
 
 /** The review's items that aren't dropped, by id: the order in which they are locked. */
 export const readItemFacts = (tx: Tx, reviewId: string): Promise<ItemFact[]> =>
   tx.query<ItemFact>(
-    `SELECT id, version, status FROM review_item
-      WHERE review_id = $1 AND dropped_at IS NULL ORDER BY id`,
-    [reviewId],
+    `SELECT i.id, i.version, i.status,
+            i.status = 'accepted' AND i.outcome = ANY ($2) AND coalesce(trim(s.reason), '') = ''
+              AND NOT EXISTS (SELECT FROM finding f
+                               WHERE f.agency_id = i.agency_id AND f.review_item_id = i.id
+                                 AND f.state <> 'withdrawn') AS "lacksFinding"
+       FROM review_item i
+       LEFT JOIN assessment s ON s.agency_id = i.agency_id AND s.review_item_id = i.id
+                             AND s.revision = i.assessment_revision
+      WHERE i.review_id = $1 AND i.dropped_at IS NULL ORDER BY i.id`,
+    [reviewId, [...FAILING_OUTCOMES]],
   );
 
 export interface CitedFile {

@@ -294,7 +294,7 @@ describe('sending back', () => {
   });
 });
 
-describe('a finding that was issued again', () => {
+describe('a finding that changes after it was issued', () => {
   const elements = {
     criteria: 'Plans are submitted.',
     condition: 'One was not.',
@@ -304,7 +304,32 @@ describe('a finding that was issued again', () => {
     severity: 'low',
   };
 
-  it('needs a response of its own before the seal: the earlier one answers other words', async () => {
+  it('holds back the seal where it was withdrawn and its failing item gives no reason', async () => {
+    const { people } = scene;
+    const { id } = await scene.open();
+    const [item] = await scene.items(id);
+    const findings = [{ ...elements, responsibleOfficialId: people.official.id }];
+    const submitted = await scene.send(`POST /api/items/${item?.id}/submit`, {
+      as: people.officer,
+      version: item?.version ?? 0,
+      body: { ...notApplicable, outcome: 'non_compliant', reason: null, findings },
+    });
+    const { version } = expectStatus<ItemView>(submitted, 200);
+    const line = `POST /api/items/${item?.id}/accept`;
+    const accepted = await scene.send(line, { as: people.supervisor, version, body: {} });
+    const [finding] = expectStatus<ItemView>(accepted, 200).findings;
+    await scene.decideAll(id, (other) => other.id !== item?.id);
+    const withdrawn = await scene.send(`POST /api/findings/${finding?.id}/withdraw`, {
+      as: people.supervisor,
+      version: finding?.version ?? 0,
+      body: { reason: 'The register was complete.' },
+    });
+    expectStatus(withdrawn, 200);
+    const problem = expectStatus<{ blockers: object[] }>(await scene.approve(id), 422);
+    expect(problem.blockers).toEqual([{ code: 'finding-missing', params: { count: 1 } }]);
+  });
+
+  it('needs another response once it was issued again: the earlier one answers other words', async () => {
     const { people } = scene;
     const { id } = await scene.open();
     const [first] = await scene.items(id);

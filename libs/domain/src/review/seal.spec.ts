@@ -24,6 +24,11 @@ describe('a seal is held back by', () => {
       { code: 'items-not-accepted', params: { count: 2 } },
     ],
     [
+      'an accepted item whose finding was withdrawn and that gives no reason',
+      { items: [{ status: 'accepted' }, { status: 'accepted', lacksFinding: true }] },
+      { code: 'finding-missing', params: { count: 1 } },
+    ],
+    [
       'a draft finding',
       { findings: [{ number: 'F-2026-001', state: 'draft', responses: 1 }] },
       { code: 'finding-draft', params: { number: 'F-2026-001' } },

@@ -10,7 +10,11 @@ export interface StandingApproval {
 
 /** What the seal looks at: of items that aren't dropped, their findings and cited evidence. */
 export interface SealInput {
-  readonly items: readonly { readonly status: ItemStatus }[];
+  readonly items: readonly {
+    readonly status: ItemStatus;
+    /** Its outcome asks for a finding, and there is neither one nor a reason: it was withdrawn. */
+    readonly lacksFinding?: boolean;
+  }[];
   readonly findings: readonly {
     readonly number: string;
     readonly state: FindingState;
@@ -74,6 +78,8 @@ function contentBlockers({
   const blockers: Blocker[] = [];
   if (items.length === 0) blockers.push({ code: 'no-items' });
   if (undecided > 0) blockers.push({ code: 'items-not-accepted', params: { count: undecided } });
+  const lacking = items.filter(({ lacksFinding }) => lacksFinding === true).length;
+  if (lacking > 0) blockers.push({ code: 'finding-missing', params: { count: lacking } });
   for (const { number, state, responses } of findings) {
     if (state === 'draft') blockers.push({ code: 'finding-draft', params: { number } });
     if (state === 'issued' && responses === 0) {
