@@ -1407,6 +1407,8 @@ export interface components {
             nextId: string | null;
             obligation: components["schemas"]["Obligation"];
             ordinal: number;
+            /** @description The lead officer's to read; else empty */
+            otherDrafts: components["schemas"]["OtherDraftView"][];
             outcome: components["schemas"]["Outcome"];
             /** @description Days late while it is with its officer; 0: not late */
             overdueDays: number;
@@ -1461,6 +1463,15 @@ export interface components {
             high: number;
             low: number;
             medium: number;
+        };
+        OtherDraftView: {
+            baseRevision: number;
+            by: components["schemas"]["PersonView"];
+            fields: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
         };
         /** @enum {string} */
         Outcome: "not_assessed" | "compliant" | "partially_compliant" | "non_compliant" | "not_applicable";
