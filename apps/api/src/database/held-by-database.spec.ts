@@ -48,6 +48,12 @@ describe('what the database holds by itself', () => {
   const closeReview = (change: string) =>
     inTransaction((tx) => tx.query(`UPDATE review SET ${change} WHERE id = $1`, [review.reviewId]));
 
+  const sealReview = () =>
+    inTransaction(async (tx) => {
+      await tx.query(SEAL, [review.agencyId, review.reviewId, review.supervisorId]);
+      await tx.query('UPDATE review SET sealed_at = now() WHERE id = $1', [review.reviewId]);
+    });
+
   const addFinding = (tx: Tx) =>
     tx.query(
       `INSERT INTO finding (agency_id, id, number, review_item_id, severity)
@@ -184,8 +190,22 @@ describe('what the database holds by itself', () => {
     );
 
     it.each(writes)('refuses %s once sealed', async (_what, write) => {
-      await closeReview('sealed_at = now()');
+      await sealReview();
       await expect(inTransaction(write)).rejects.toMatchObject(blockedBy('review-sealed'));
+    });
+
+    it('is not sealed without a seal', async () => {
+      await expect(closeReview('sealed_at = now()')).rejects.toMatchObject(
+        blockedBy('wrong-status'),
+      );
+    });
+
+    it('opens again as its next edition only', async () => {
+      await sealReview();
+      await expect(closeReview('sealed_at = NULL')).rejects.toMatchObject(
+        blockedBy('review-sealed'),
+      );
+      await expect(closeReview('sealed_at = NULL, edition = edition + 1')).resolves.toEqual([]);
     });
 
     it.each(writes)('refuses %s once cancelled', async (_what, write) => {
@@ -201,7 +221,7 @@ describe('what the database holds by itself', () => {
     );
 
     it('still lets people and dates of an item change', async () => {
-      await closeReview('sealed_at = now()');
+      await sealReview();
       const changed = await inTransaction((tx) =>
         tx.query(`UPDATE review_item SET due_on = '2026-12-01' WHERE id = $1 RETURNING id`, [
           itemId,
@@ -220,7 +240,7 @@ describe('what the database holds by itself', () => {
         order.push('content');
       });
       await new Promise((done) => setTimeout(done, 50));
-      const sealing = closeReview('sealed_at = now()').then(() => order.push('seal'));
+      const sealing = sealReview().then(() => order.push('seal'));
       await new Promise((done) => setTimeout(done, 50));
       finish();
       await Promise.all([writing, sealing]);

@@ -118,6 +118,13 @@ describe('the view of reviews', () => {
        FROM unnest($3::uuid[]) AS decider`,
       [agencyId, reviewId, deciders(one), facts.voided, supervisorId],
     );
+    if (stored.sealedAt !== null) {
+      await tx.query(
+        `INSERT INTO seal (agency_id, review_id, edition, schema, snapshot, content_sha256, sealed_by)
+         VALUES ($1, $2, 1, 'plumbline.sealed-review/1', '{}', encode(sha256('{}'), 'hex'), $3)`,
+        [agencyId, reviewId, supervisorId],
+      );
+    }
     await tx.query(
       `UPDATE review SET sealed_at = $2, cancelled_at = $3, cancelled_why = 'x' WHERE id = $1`,
       [reviewId, stored.sealedAt, stored.cancelledAt],

@@ -6,6 +6,7 @@ import { Audit1795000000005 } from './1795000000005-audit.js';
 import { Reports1795000000006 } from './1795000000006-reports.js';
 import { Idempotency1795000000007 } from './1795000000007-idempotency.js';
 import { ReviewIntegrity1795000000008 } from './1795000000008-review-integrity.js';
+import { SealFacts1795000000030 } from './1795000000030-seal-facts.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Reports1795000000006,
   Idempotency1795000000007,
   ReviewIntegrity1795000000008,
+  SealFacts1795000000030,
 ];
