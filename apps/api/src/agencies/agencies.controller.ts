@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { AgenciesService } from './agencies.service.js';
 import { CreateAgencyInput } from './agency.dto.js';
 import { AgencyListView, AgencyView } from './agency.view.js';
@@ -20,6 +21,7 @@ export class AgenciesController {
 
   @Post()
   @Allow('agency.manage')
+  @Idempotent()
   @ApiCreatedResponse({ type: AgencyView })
   create(@CurrentActor() actor: Actor, @Body() input: CreateAgencyInput): Promise<AgencyView> {
     return this.agencies.create(actor, input);

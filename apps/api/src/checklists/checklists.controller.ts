@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { ChecklistListView, ChecklistVersionView } from './checklist.view.js';
 import { ChecklistsService } from './checklists.service.js';
 
@@ -19,6 +20,7 @@ export class ChecklistsController {
 
   @Post(':id/versions')
   @Allow('checklist.edit')
+  @Idempotent()
   @ApiCreatedResponse({ type: ChecklistVersionView })
   startVersion(
     @CurrentActor() actor: Actor,

@@ -3,6 +3,7 @@ import { type Actor, agenciesOf } from '@plumbline/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { NIL } from 'uuid';
 import { Clock } from '../core/clock.js';
+import { inCommand } from './command-hook.js';
 import { refusalOfDatabase } from './refusal-of-database.js';
 
 /** What a service works with inside one transaction; it is passed on by hand. */
@@ -79,7 +80,7 @@ export class Tenancy {
     carrySettings(runner, settingsOf(actor));
     try {
       await runner.startTransaction();
-      const result = await work(this.txOf(runner, actor));
+      const result = await inCommand(this.txOf(runner, actor), work);
       await runner.commitTransaction();
       return result;
     } catch (error) {

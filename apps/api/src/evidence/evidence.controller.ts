@@ -16,6 +16,7 @@ import type { Readable } from 'node:stream';
 import { Allow } from '../core/allow.js';
 import { BodyFile, TakesFile } from '../core/body-file.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { ParseNumberPipe } from '../core/parse-number.pipe.js';
 import { type Download, EvidenceFilesService } from './evidence-files.service.js';
 import { AddEvidenceInput, EvidenceQuery } from './evidence.dto.js';
@@ -46,6 +47,7 @@ export class EvidenceController {
 
   @Post('evidence')
   @Allow('evidence.add')
+  @Idempotent()
   @ApiCreatedResponse({ type: EvidenceView })
   add(@CurrentActor() actor: Actor, @Body() input: AddEvidenceInput): Promise<EvidenceView> {
     return this.evidence.add(actor, input);

@@ -3,6 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { IfMatch } from '../core/if-match.js';
 import { FindingList, FindingView } from './finding.view.js';
 import {
@@ -33,6 +34,7 @@ export class FindingsController {
 
   @Post(':id/responses')
   @Allow('finding.respond')
+  @Idempotent()
   @HttpCode(200)
   @ApiOkResponse({ type: FindingView })
   respond(
@@ -46,6 +48,7 @@ export class FindingsController {
 
   @Post(':id/refusals')
   @Allow('finding.refuse')
+  @Idempotent()
   @HttpCode(200)
   @ApiOkResponse({ type: FindingView })
   refuse(

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { Allow } from '../core/allow.js';
 import { BodyFile, TakesFile } from '../core/body-file.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { ImportPolicyQuery } from './policies.dto.js';
 import { PoliciesService } from './policies.service.js';
 import { PolicyListView, PolicyView } from './policy.view.js';
@@ -29,6 +30,7 @@ export class PoliciesController {
 
   @Post()
   @Allow('policy.import')
+  @Idempotent()
   @TakesFile()
   @ApiCreatedResponse({ type: PolicyView })
   import(

@@ -12,6 +12,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { RequestReportInput } from './report.dto.js';
 import { ReportList, ReportView } from './report.view.js';
 import { ReportsService } from './reports.service.js';
@@ -26,6 +27,7 @@ export class ReportsController {
   @Post('reviews/:id/reports')
   @HttpCode(HTTP_ACCEPTED)
   @Allow('report.request')
+  @Idempotent()
   @ApiAcceptedResponse({ type: ReportView })
   request(
     @CurrentActor() actor: Actor,

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { IfMatch } from '../core/if-match.js';
 import { PlanReviewsService } from './plan-reviews.service.js';
 import { ReviewList, ReviewView } from './review.view.js';
@@ -25,6 +26,7 @@ export class ReviewsController {
 
   @Post()
   @Allow('review.plan')
+  @Idempotent()
   @ApiCreatedResponse({ type: ReviewView })
   plan(@CurrentActor() actor: Actor, @Body() input: PlanReviewInput): Promise<ReviewView> {
     return this.planning.plan(actor, input);

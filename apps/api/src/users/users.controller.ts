@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
 import { CreateUserInput, ListUsersQuery } from './user.dto.js';
 import { UserListView, UserView } from './user.view.js';
 import { UsersService } from './users.service.js';
@@ -20,6 +21,7 @@ export class UsersController {
 
   @Post()
   @Allow('user.manage')
+  @Idempotent()
   @ApiCreatedResponse({ type: UserView })
   create(@CurrentActor() actor: Actor, @Body() input: CreateUserInput): Promise<UserView> {
     return this.users.create(actor, input);

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { IDEMPOTENCY_KEY } from '../idempotency/idempotent.js';
 import { ProblemView } from '../problem.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -16,11 +17,13 @@ const problemsOf = ({ security, requestBody, parameters }: Operation): string[] 
   const names = (parameters ?? []).map((parameter) => ('name' in parameter ? parameter : null));
   const hasPath = names.some((parameter) => parameter?.in === 'path');
   const hasVersion = names.some((parameter) => parameter?.name === 'If-Match');
+  const hasKey = names.some((parameter) => parameter?.name === IDEMPOTENCY_KEY);
   return [
     ...(names.length > 0 || requestBody !== undefined ? ['400'] : []),
     ...(security === undefined ? [] : ['401', '403']),
     ...(hasPath ? ['404'] : []),
     ...(hasVersion ? ['409', '412', '422', '428'] : []),
+    ...(hasKey ? ['409', '422'] : []),
     ...(requestBody === undefined ? [] : ['413', '415']),
   ];
 };

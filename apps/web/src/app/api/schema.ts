@@ -1992,7 +1992,10 @@ export interface operations {
     agencies_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2038,6 +2041,15 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2048,6 +2060,15 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2435,7 +2456,10 @@ export interface operations {
     checklists_startVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2480,6 +2504,24 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2604,7 +2646,10 @@ export interface operations {
     evidence_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2650,6 +2695,15 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2660,6 +2714,15 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2957,6 +3020,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
                 /** @description The version of the thing last seen, in quotes. */
                 "If-Match": string;
             };
@@ -3084,6 +3149,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
                 /** @description The version of the thing last seen, in quotes. */
                 "If-Match": string;
             };
@@ -4648,7 +4715,10 @@ export interface operations {
                 /** @description The file name when left out */
                 title?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4694,6 +4764,15 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4704,6 +4783,15 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5048,7 +5136,10 @@ export interface operations {
     reviews_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5094,6 +5185,15 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5104,6 +5204,15 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5897,7 +6006,10 @@ export interface operations {
     reports_request: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5954,6 +6066,15 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5964,6 +6085,15 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6586,7 +6716,10 @@ export interface operations {
     users_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6632,6 +6765,15 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6642,6 +6784,15 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
