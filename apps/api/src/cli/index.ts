@@ -1,7 +1,9 @@
+import { backupCommand } from './backup.command.js';
 import type { Command } from './command.js';
 import { importCommand } from './import.command.js';
 import { parseCommand } from './parse.command.js';
 import { reportCommand } from './report.command.js';
+import { restoreCommand } from './restore.command.js';
 import { sampleCommand } from './sample.command.js';
 import { usersCommand } from './users.command.js';
 
@@ -12,4 +14,6 @@ export const COMMANDS: readonly Command[] = [
   reportCommand,
   usersCommand,
   sampleCommand,
+  backupCommand,
+  restoreCommand,
 ];
