@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type ReviewStage, setStage } from '../items/testing/review-stage.js';
+import { actorWith } from '../testing/row-builders.js';
+import { TestApp } from '../testing/test-app.js';
+import { type TestTenancy, testTenancy } from '../testing/test-tenancy.js';
+import { atCount, within } from './testing/counts.js';
+import { type Acknowledged, killFaults, type Stored } from './testing/faults.js';
+import { KillableApi } from './testing/killable-api.js';
+import { readStored, writeUnderKills } from './testing/writing.js';
+
+const WRITES = atCount(400);
+const KILLS = atCount(2);
+const WRITERS = 8;
+const WITHOUT_TRANSACTIONS = pathToFileURL(
+  join(import.meta.dirname, 'testing/without-transactions.mjs'),
+).href;
+
+let database: TestTenancy;
+let dataDir: string;
+
+beforeAll(async () => {
+  database = await testTenancy();
+  dataDir = await mkdtemp(join(tmpdir(), 'plumbline-killed-'));
+});
+afterAll(async () => {
+  await database.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** A stage in the database of this suite, whose people are signed in to every server on it. */
+const newStage = async (): Promise<ReviewStage> => {
+  const app = await TestApp.start({ DATABASE_URL: database.appUrl, PLUMBLINE_DATA: dataDir });
+  try {
+    return await setStage(app, { items: WRITERS });
+  } finally {
+    await app.close();
+  }
+};
+
+const run = async (counts: { writes: number; kills: number }, preload?: string) => {
+  const stage = await newStage();
+  const parts = { databaseUrl: database.appUrl, dataDir };
+  const api = await KillableApi.start({ ...parts, ...(preload !== undefined && { preload }) });
+  try {
+    const acknowledged = await writeUnderKills({
+      ...counts,
+      stage,
+      name: 'kill',
+      send: api.sender(stage.officer.token),
+      kill: () => api.restart(),
+    });
+    const stored = await database.tenancy.run(actorWith('lead'), (tx) => readStored(tx, stage));
+    return { acknowledged, faults: killFaults(stored, acknowledged) };
+  } finally {
+    await api.kill();
+  }
+};
+
+describe('a server killed in the middle of its work', () => {
+  it(
+    `loses, doubles and tears nothing (${WRITES} acknowledged writes, ${KILLS} kills)`,
+    async () => {
+      const { acknowledged, faults } = await run({ writes: WRITES, kills: KILLS });
+      expect(faults).toEqual([]);
+      expect(acknowledged.sentences.length + acknowledged.reports.length).toBe(WRITES);
+    },
+    within(90),
+  );
+
+  it(
+    'is found out when the build has no transactions',
+    async () => {
+      const { faults } = await run({ writes: WRITERS * 10, kills: 2 }, WITHOUT_TRANSACTIONS);
+      expect(faults).not.toEqual([]);
+    },
+    within(90),
+  );
+});
+
+describe('the check after a kill', () => {
+  const acknowledged: Acknowledged = {
+    sentences: [{ itemId: 'i', text: 'a' }],
+    reports: ['r'],
+    unexpected: [],
+  };
+  const item = { id: 'i', revision: 1, narratives: ['a'], leaves: 1 };
+  const report = { id: 'r', leaves: 1, jobs: 1 };
+  const whole: Stored = { items: [item], reports: [report] };
+
+  it('finds nothing where all is whole', () => {
+    expect(killFaults(whole, acknowledged)).toEqual([]);
+  });
+
+  it.each([
+    ['a sentence that is lost', { items: [{ ...item, narratives: ['b'] }] }],
+    ['a row without its leaf', { items: [{ ...item, leaves: 0 }] }],
+    ['a revision without its row', { items: [{ ...item, revision: 0 }] }],
+    ['a report without its job', { reports: [{ ...report, jobs: 0 }] }],
+    ['a report made twice', { reports: [report, { ...report, id: 's' }] }],
+    ['a report that is lost', { reports: [] }],
+  ])('finds %s', (_what, torn) => {
+    expect(killFaults({ ...whole, ...torn }, acknowledged)).toHaveLength(1);
+  });
+});
