@@ -11,6 +11,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export abstract class Config {
   abstract readonly port: number;
   abstract readonly host: string;
+  /** Where Prometheus reads the figures; 0 turns them off. */
+  abstract readonly metricsPort: number;
+  abstract readonly metricsHost: string;
   /** Signs in as the role that owns nothing. */
   abstract readonly databaseUrl: string;
   /** Signs in as the owner: migrations and the job schema. Null when the operator migrates. */
@@ -130,6 +133,8 @@ export const readConfig = (env: Environment): Config => {
   const config: Config = {
     port: read.integer('PORT', { least: 0, most: 65535, fallback: 3000 }),
     host: read.text('HOST') ?? '127.0.0.1',
+    metricsPort: read.integer('METRICS_PORT', { least: 0, most: 65535, fallback: 0 }),
+    metricsHost: read.text('METRICS_HOST') ?? '127.0.0.1',
     ...readDatabase(read),
     dataDir: read.folder('PLUMBLINE_DATA', '.data'),
     webRoot: read.folder('PLUMBLINE_WEB', 'apps/web/dist/browser'),

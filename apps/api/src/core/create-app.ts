@@ -7,6 +7,8 @@ import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
 import type { Config } from '../config/config.js';
 import { Clock } from './clock.js';
+import { jobCounter } from '../metrics/job-counter.js';
+import { serveMetrics } from '../metrics/serve-metrics.js';
 import { closeConnectionsOnceIdle } from './close-connections.js';
 import { createLogger, logRequests } from './logger.js';
 import { nestLog } from './nest-log.js';
@@ -63,6 +65,7 @@ export const createApp = async (
     adapter,
     { bodyParser: false, logger: nestLog(logger), abortOnError: false },
   );
+  serveMetrics(server, config, jobCounter(app));
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter(logger, routes));
   app.useGlobalPipes(validation());
