@@ -4,9 +4,16 @@ import { type Me } from './api/views';
 import { ROLE_WORDS } from './core/labels';
 import { Session } from './core/session';
 import { Shortcuts } from './core/shortcuts';
+import { Theme, THEME_CHOICES, type ThemeChoice } from './core/theme';
 import { Icon } from './ui/icon';
 
-/** Who is signed in, the switch for single keys, and the way out. */
+const THEME_WORDS: Readonly<Record<ThemeChoice, string>> = {
+  light: $localize`Light`,
+  dark: $localize`Dark`,
+  system: $localize`As the system`,
+};
+
+/** Who is signed in, the theme, the switch for single keys, and the way out. */
 @Component({
   selector: 'pl-account-menu',
   imports: [Icon],
@@ -32,6 +39,21 @@ import { Icon } from './ui/icon';
             <span class="meta">{{ roles() }}</span>
           </p>
           <hr />
+          <fieldset>
+            <legend class="meta" i18n>Theme</legend>
+            @for (choice of themes; track choice) {
+              <label>
+                <input
+                  type="radio"
+                  name="theme"
+                  [checked]="theme.choice() === choice"
+                  (change)="theme.choose(choice)"
+                />
+                {{ themeWords[choice] }}
+              </label>
+            }
+          </fieldset>
+          <hr />
           <label>
             <input
               type="checkbox"
@@ -55,6 +77,9 @@ export class AccountMenu {
   private readonly opener = viewChild.required<ElementRef<HTMLButtonElement>>('opener');
   readonly me = input.required<Me>();
   protected readonly shortcuts = inject(Shortcuts);
+  protected readonly theme = inject(Theme);
+  protected readonly themes = THEME_CHOICES;
+  protected readonly themeWords = THEME_WORDS;
   protected readonly isOpen = signal(false);
   protected readonly label = computed(() => $localize`Account of ${this.me().name}:name:`);
   protected readonly roles = computed(() =>

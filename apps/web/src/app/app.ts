@@ -1,17 +1,17 @@
-import { Component, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Title } from '@angular/platform-browser';
-import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { filter } from 'rxjs';
+import { Component, inject, Injector } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
 import { AppHeader } from './app-header';
+import { Session } from './core/session';
+import { Shortcuts } from './core/shortcuts';
+import { Theme } from './core/theme';
 import { Announcer } from './ui/announcer';
-
-const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true });
+import { focusMain, PageChange } from './ui/page-change';
 
 /** The frame around every page: skip link, header, the page, one live region. */
 @Component({
   selector: 'app-root',
   imports: [AppHeader, RouterOutlet],
+  host: { '(window:keydown)': 'onKey($event)' },
   template: `
     <a class="skip" href="#main" (click)="skip($event)" i18n>Skip to the content</a>
     <pl-app-header />
@@ -20,27 +20,41 @@ const focusMain = (): void => document.getElementById('main')?.focus({ preventSc
   `,
 })
 export class App {
+  private readonly injector = inject(Injector);
+  private readonly session = inject(Session);
+  private readonly shortcuts = inject(Shortcuts);
   protected readonly announcer = inject(Announcer);
 
   constructor() {
-    const title = inject(Title);
-    inject(Router)
-      .events.pipe(
-        filter((event) => event instanceof NavigationEnd),
-        takeUntilDestroyed(),
-      )
-      .subscribe((event) => {
-        if (event.id > 1) this.announcer.say(title.getTitle());
-        // The link that led here may be gone with its page; the keyboard goes on at the content.
-        setTimeout(() => {
-          if (document.activeElement === document.body && event.id > 1) focusMain();
-        });
-      });
+    inject(Theme);
+    inject(PageChange).watch();
   }
 
   /** A plain #main would leave the page, because of the base address. */
   protected skip(event: Event): void {
     event.preventDefault();
     focusMain();
+  }
+
+  /** The window hears a key last: what a page did with it counts first. */
+  protected onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || this.session.me() === null) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      void this.openPalette();
+    } else if (event.key === '?' && this.shortcuts.applies(event)) {
+      event.preventDefault();
+      void this.showKeys();
+    }
+  }
+
+  private async showKeys(): Promise<void> {
+    const { KeysHelp } = await import('./ui/keys-help');
+    this.injector.get(KeysHelp).show([]);
+  }
+
+  private async openPalette(): Promise<void> {
+    const { Palette } = await import('./palette/palette');
+    this.injector.get(Palette).open();
   }
 }

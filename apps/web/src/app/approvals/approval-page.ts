@@ -26,6 +26,7 @@ import { SourcePane } from '../items/source-pane';
 import { Announcer } from '../ui/announcer';
 import { OutcomeChip } from '../ui/chips';
 import { ContextBar } from '../ui/context-bar';
+import { itemCount } from '../ui/counts';
 import { instantWords, periodWords } from '../ui/dates';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
@@ -117,9 +118,8 @@ export class ApprovalPage {
   protected readonly left = computed(() => {
     const figures = this.view()?.review.figures;
     const left = figures === undefined ? 0 : figures.items - figures.decided;
-    return left === 0
-      ? $localize`Every item is decided`
-      : $localize`${left}:left: items still to decide`;
+    if (left === 0) return $localize`Every item is decided`;
+    return $localize`${itemCount(left)}:left: still to decide`;
   });
   protected readonly submitted = computed(() => {
     const view = this.view();

@@ -6,6 +6,12 @@ export interface KeyHelp {
   readonly does: string;
 }
 
+/** The keys that hold everywhere, after those of the page. */
+const EVERYWHERE: readonly KeyHelp[] = [
+  { keys: ['Ctrl', 'K'], does: $localize`find a page, review or item` },
+  { keys: ['?'], does: $localize`show these keys` },
+];
+
 @Component({
   selector: 'pl-keys-dialog',
   template: `
@@ -40,7 +46,14 @@ export class KeysDialog {
 export class KeysHelp {
   private readonly dialog = inject(Dialog);
 
+  /** Opens the list; nothing when a dialog is open already. */
   show(keys: readonly KeyHelp[]): void {
-    this.dialog.open(KeysDialog, { data: keys, ariaLabelledBy: 'keys-heading', width: '480px' });
+    if (this.dialog.openDialogs.length > 0) return;
+    this.dialog.open(KeysDialog, {
+      data: [...keys, ...EVERYWHERE],
+      ariaLabelledBy: 'keys-heading',
+      width: '480px',
+      maxWidth: 'calc(100vw - 32px)',
+    });
   }
 }

@@ -1,7 +1,24 @@
 import { Directive, ElementRef, inject, input, output } from '@angular/core';
 import { isTyping, Shortcuts } from '../core/shortcuts';
+import { type KeyHelp, KeysHelp } from './keys-help';
 
 const ROW = '[data-row]';
+
+const KEYS: readonly KeyHelp[] = [
+  {
+    keys: ['J', 'K'],
+    does: $localize`next and previous row; the arrows too, once a row is chosen`,
+  },
+  { keys: ['↵'], does: $localize`open the row` },
+];
+
+const SELECTION_KEYS: readonly KeyHelp[] = [
+  { keys: ['Space', 'X'], does: $localize`select the row or not` },
+  { keys: ['Shift', '↓'], does: $localize`select on to the next row` },
+  { keys: ['Esc'], does: $localize`select nothing` },
+];
+
+const FIND_KEY: KeyHelp = { keys: ['/'], does: $localize`go to the search field` };
 
 /**
  * Keys of a list whose rows hold a link or button marked `data-row`: J/K and arrows move the focus,
@@ -15,6 +32,7 @@ const ROW = '[data-row]';
 export class ListKeys {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly shortcuts = inject(Shortcuts);
+  private readonly help = inject(KeysHelp);
   /** `off` where the page gives J and K another meaning. */
   readonly letters = input<'on' | 'off'>('on');
   /** Index of the row to select or unselect. */
@@ -34,6 +52,7 @@ export class ListKeys {
     if (step !== 0) return this.move(step, event.shiftKey ? 'extend' : 'move');
     if (event.key === 'Escape') return this.clear();
     if (event.key === '/' && this.hasLetters()) return this.find();
+    if (event.key === '?' && this.hasLetters()) return this.explain();
     return this.toggle(event);
   }
 
@@ -85,8 +104,19 @@ export class ListKeys {
   }
 
   private find(): boolean {
-    const field = this.host.ownerDocument.querySelector<HTMLElement>('[data-find]');
+    const field = this.findField();
     field?.focus();
     return field !== null;
+  }
+
+  private findField(): HTMLElement | null {
+    return this.host.ownerDocument.querySelector<HTMLElement>('[data-find]');
+  }
+
+  private explain(): boolean {
+    const canSelect = this.host.querySelector('input[type=checkbox]') !== null;
+    const selection = canSelect ? SELECTION_KEYS : [];
+    this.help.show([...KEYS, ...selection, ...(this.findField() === null ? [] : [FIND_KEY])]);
+    return true;
   }
 }

@@ -1,0 +1,20 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { inject, Injectable } from '@angular/core';
+import { PaletteDialog } from './palette-dialog';
+
+/** Finds pages, reviews and items from anywhere. */
+@Injectable({ providedIn: 'root' })
+export class Palette {
+  private readonly dialog = inject(Dialog);
+
+  /** Opens it; nothing when a dialog is open already. */
+  open(): void {
+    if (this.dialog.openDialogs.length > 0) return;
+    this.dialog.open(PaletteDialog, {
+      ariaLabel: $localize`Find a page, review or item`,
+      width: '560px',
+      maxWidth: 'calc(100vw - 32px)',
+      panelClass: 'palette-pane',
+    });
+  }
+}
