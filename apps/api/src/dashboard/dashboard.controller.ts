@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { DashboardQuery } from './dashboard.dto.js';
 import { DashboardService } from './dashboard.service.js';
 import { DashboardView } from './dashboard.view.js';
 
@@ -13,7 +14,7 @@ export class DashboardController {
   @Get()
   @Allow('dashboard.read')
   @ApiOkResponse({ type: DashboardView })
-  read(@CurrentActor() actor: Actor): Promise<DashboardView> {
-    return this.dashboard.read(actor);
+  read(@CurrentActor() actor: Actor, @Query() query: DashboardQuery): Promise<DashboardView> {
+    return this.dashboard.read(actor, query);
   }
 }

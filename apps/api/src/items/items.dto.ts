@@ -4,27 +4,35 @@ import {
   type Category,
   EVIDENCE_SLOTS,
   type EvidenceSlot,
+  ITEM_FIGURES,
   ITEM_STATUSES,
+  type ItemFigure,
   type ItemStatus,
   METHODS,
   type Method,
+  type Obligation,
+  OBLIGATIONS,
   OUTCOMES,
   type Outcome,
   SEVERITIES,
   type Severity,
 } from '@plumbline/domain';
+import { Transform } from 'class-transformer';
 import { IsObject } from 'class-validator';
 import {
   TakesChoice,
   TakesChoices,
   TakesCount,
+  TakesDay,
   TakesFlag,
   TakesId,
+  TakesIds,
   TakesList,
   TakesQueryCount,
   TakesQueryFlag,
   TakesText,
 } from '../core/fields/input-fields.js';
+import { toList } from '../core/fields/to-list.js';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_COMMENT = 4000;
@@ -35,13 +43,25 @@ export class ItemsQuery {
   @TakesQueryFlag() readonly mine?: true;
   @TakesQueryFlag() readonly waiting?: true;
   @TakesQueryFlag() readonly overdue?: true;
-  @TakesId(optional) readonly reviewId?: string;
+  @TakesIds({ most: 200, ...optional })
+  @Transform(toList)
+  readonly reviewId?: string[];
   @TakesId(optional) readonly agencyId?: string;
   @TakesChoice(ITEM_STATUSES, 'ItemStatus', optional) readonly status?: ItemStatus;
   @TakesChoice(OUTCOMES, 'Outcome', optional) readonly outcome?: Outcome;
   @TakesChoice(CATEGORIES, 'Category', optional) readonly category?: Category;
   @TakesChoice(SEVERITIES, 'Severity', { ...optional, description: 'Has such an open finding' })
   readonly severity?: Severity;
+  @TakesChoice(OBLIGATIONS, 'Obligation', optional) readonly obligation?: Obligation;
+  @TakesChoice(ITEM_FIGURES, 'ItemFigure', { ...optional, description: 'Is counted in it' })
+  readonly figure?: ItemFigure;
+  @TakesQueryFlag() readonly real?: true;
+  @TakesDay(optional) readonly dueFrom?: string;
+  @TakesDay(optional) readonly dueTo?: string;
+  @TakesDay({ ...optional, description: 'Of reviews whose period begins on this day or later' })
+  readonly from?: string;
+  @TakesDay({ ...optional, description: 'Of reviews whose period ends by this day' })
+  readonly to?: string;
   @TakesText({ most: 200, ...optional, description: 'Words of ref, title or wording' })
   readonly q?: string;
   @TakesText({ most: 400, ...optional, description: 'nextCursor of the page before' })

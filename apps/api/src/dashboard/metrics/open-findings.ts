@@ -1,25 +1,34 @@
 import { type Severity } from '@plumbline/domain';
 import { type Tx } from '../../database/tenant.js';
 import { type OpenFindingsView } from '../dashboard.view.js';
-import { type MetricScope } from './metric-scope.js';
+import { IN_SCOPE, type MetricScope, SCOPED_ITEMS, scopeParameters } from './metric-scope.js';
 
-/** Issued findings that still need work, by severity; one query. */
-export const readOpenFindings = async (
-  tx: Tx,
-  { readable }: MetricScope,
-): Promise<OpenFindingsView> => {
-  const rows = await tx.query<{ severity: Severity; count: number }>(
-    `SELECT f.severity, count(*)::integer AS count
-       FROM finding f
-       JOIN review_item i ON i.agency_id = f.agency_id AND i.id = f.review_item_id
-       JOIN review r ON r.agency_id = i.agency_id AND r.id = i.review_id
-      WHERE f.state IN ('issued', 'responded', 'correcting') AND i.dropped_at IS NULL
-        AND r.kind = 'real' AND r.cancelled_at IS NULL
-        AND ($1::uuid[] IS NULL OR f.agency_id = ANY ($1))
+interface Row {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly unanswered: number;
+  readonly oldest: number;
+}
+
+/** Issued findings that still need work, by severity, and how long responses are outstanding. */
+export const readOpenFindings = async (tx: Tx, scope: MetricScope): Promise<OpenFindingsView> => {
+  const rows = await tx.query<Row>(
+    `SELECT f.severity, count(*)::integer AS count,
+            (count(*) FILTER (WHERE f.state = 'issued'))::integer AS unanswered,
+            coalesce(max(d.today - (f.issued_at AT TIME ZONE a.time_zone)::date)
+              FILTER (WHERE f.state = 'issued'), 0)::integer AS oldest
+       FROM ${SCOPED_ITEMS}
+       JOIN finding f ON f.agency_id = i.agency_id AND f.review_item_id = i.id
+      WHERE ${IN_SCOPE} AND i.dropped_at IS NULL
+        AND f.state IN ('issued', 'responded', 'correcting')
       GROUP BY f.severity`,
-    [readable],
+    scopeParameters(tx.now, scope),
   );
   const counts = { low: 0, medium: 0, high: 0, critical: 0 };
   for (const { severity, count } of rows) counts[severity] = count;
-  return counts;
+  return {
+    ...counts,
+    unanswered: rows.reduce((sum, row) => sum + row.unanswered, 0),
+    oldestUnansweredDays: Math.max(0, ...rows.map((row) => row.oldest)),
+  };
 };

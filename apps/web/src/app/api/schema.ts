@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist-items/{id}": {
         parameters: {
             query?: never;
@@ -817,6 +833,11 @@ export interface components {
             /** @description A link: http or https */
             url?: string | null;
         };
+        AgencyCategoryView: {
+            agency: components["schemas"]["ItemAgencyView"];
+            category: components["schemas"]["Category"];
+            figures: components["schemas"]["FiguresView"];
+        };
         AgencyListView: {
             items: components["schemas"]["AgencyView"][];
         };
@@ -870,6 +891,39 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             items: components["schemas"]["SeenItemInput"][];
+        };
+        AuditEntryView: {
+            /** @description null is the system */
+            actor: components["schemas"]["PersonView"] | null;
+            /** @description null is all agencies */
+            agency: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether what it said was erased by law */
+            isErased: boolean;
+            /** @description Whether a signed head covers it */
+            isSequenced: boolean;
+            /** @description The reason or comment that was given */
+            note: string | null;
+            /** @description Revision of the content or edition of the review */
+            revision: number | null;
+            subject: components["schemas"]["AuditSubjectView"];
+            /** @description The how-manieth event of its subject */
+            subjectVersion: number;
+            type: components["schemas"]["EventType"];
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** Format: uuid */
+            nextCursor: string | null;
+        };
+        AuditSubjectView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SubjectKind"];
+            name: string | null;
         };
         BlockerView: {
             /** @example evidence-missing */
@@ -1060,13 +1114,17 @@ export interface components {
             password: string;
         };
         DashboardView: {
+            agencyCategories: components["schemas"]["AgencyCategoryView"][];
             /** Format: date-time */
             asOf: string;
             categories: components["schemas"]["CategoryFiguresView"][];
+            dueWeeks: components["schemas"]["DueWeeksView"];
             figures: components["schemas"]["FiguresView"];
             openFindings: components["schemas"]["OpenFindingsView"];
             overdue: components["schemas"]["OverdueView"];
+            /** @description All that the filter can choose from */
             reviews: components["schemas"]["ReviewSummary"][];
+            trend: components["schemas"]["TrendWeekView"][];
             /** @description Submitted items that wait for this person */
             waiting: number;
         };
@@ -1076,6 +1134,24 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+        };
+        DueWeeksView: {
+            later: number;
+            /**
+             * Format: date
+             * @description The Monday after the last week shown
+             */
+            laterFrom: string;
+            overdue: number;
+            weeks: components["schemas"]["DueWeekView"][];
+        };
+        DueWeekView: {
+            items: number;
+            /**
+             * Format: date
+             * @description The Monday of the week
+             */
+            monday: string;
         };
         EditChecklistItemInput: {
             cadence?: components["schemas"]["CadenceInput"];
@@ -1087,6 +1163,8 @@ export interface components {
             title?: string;
             wording?: string;
         };
+        /** @enum {string} */
+        EventType: "agency.created" | "agency.changed" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.granted" | "session.started" | "session.ended" | "policy.imported" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
         EvidenceFileView: {
             fileName: string;
             mediaType: string;
@@ -1267,6 +1345,8 @@ export interface components {
         Health: "live" | "ready";
         HealthView: {
             status: components["schemas"]["Health"];
+            /** @description What an operator has to look at; traffic may go on */
+            warning: string | null;
         };
         HistoryEntryView: {
             /** Format: date-time */
@@ -1306,6 +1386,8 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
         };
+        /** @enum {string} */
+        ItemFigure: "decided" | "submitted" | "assessed" | "applying" | "compliant" | "partiallyCompliant" | "nonCompliant" | "notApplicable" | "notAssessed" | "overdue" | "ahead";
         ItemReviewView: {
             agency: components["schemas"]["ItemAgencyView"];
             checklist: components["schemas"]["ReviewChecklistView"];
@@ -1463,6 +1545,10 @@ export interface components {
             high: number;
             low: number;
             medium: number;
+            /** @description Days since the oldest of the unanswered was issued */
+            oldestUnansweredDays: number;
+            /** @description Of these, without a response */
+            unanswered: number;
         };
         OtherDraftView: {
             baseRevision: number;
@@ -1916,6 +2002,21 @@ export interface components {
             heading: string;
             number: number;
         };
+        /** @enum {string} */
+        SubjectKind: "agency" | "user" | "session" | "policy" | "practice" | "checklist" | "checklist-version" | "checklist-item" | "review" | "item" | "evidence" | "finding" | "report";
+        TrendWeekView: {
+            compliant: number;
+            decided: number;
+            items: number;
+            /**
+             * Format: date
+             * @description The Monday of the week
+             */
+            monday: string;
+            nonCompliant: number;
+            notApplicable: number;
+            partiallyCompliant: number;
+        };
         UserListView: {
             items: components["schemas"]["UserView"][];
         };
@@ -2069,6 +2170,72 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    audit_list: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                agencyId?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                from?: string;
+                kind?: components["schemas"]["SubjectKind"];
+                limit?: number;
+                subjectId?: string;
+                to?: string;
+                type?: components["schemas"]["EventType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2542,7 +2709,15 @@ export interface operations {
     };
     dashboard_read: {
         parameters: {
-            query?: never;
+            query?: {
+                agencyId?: string;
+                /** @description Reviews whose period begins on this day or later */
+                from?: string;
+                obligation?: components["schemas"]["Obligation"];
+                reviewId?: string[];
+                /** @description Reviews whose period ends by this day */
+                to?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2555,6 +2730,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
@@ -3464,16 +3648,26 @@ export interface operations {
                 category?: components["schemas"]["Category"];
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                /** @description Is counted in it */
+                figure?: components["schemas"]["ItemFigure"];
+                /** @description Of reviews whose period begins on this day or later */
+                from?: string;
                 limit?: number;
                 mine?: true;
+                obligation?: components["schemas"]["Obligation"];
                 outcome?: components["schemas"]["Outcome"];
                 overdue?: true;
                 /** @description Words of ref, title or wording */
                 q?: string;
-                reviewId?: string;
+                real?: true;
+                reviewId?: string[];
                 /** @description Has such an open finding */
                 severity?: components["schemas"]["Severity"];
                 status?: components["schemas"]["ItemStatus"];
+                /** @description Of reviews whose period ends by this day */
+                to?: string;
                 waiting?: true;
             };
             header?: never;
