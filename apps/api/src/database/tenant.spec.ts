@@ -125,6 +125,18 @@ describe('tenant transactions', () => {
     expect(found.openedAt).toBeInstanceOf(Date);
   });
 
+  it('are refused as unavailable when their connection breaks between two queries', async () => {
+    const [review] = reviews;
+    if (review === undefined) throw new Error('no review');
+    const broken = test.tenancy.run(officerOf(review), async (tx) => {
+      const [own] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await test.dataSource.query('SELECT pg_terminate_backend($1, 5000)', [own?.pid]);
+      await new Promise((done) => setTimeout(done, 50));
+      await tx.query('SELECT 1');
+    });
+    await expect(broken).rejects.toEqual(new DomainError('unavailable'));
+  });
+
   describe('a versioned update', () => {
     it('writes and counts the version on', async () => {
       const [, review] = reviews;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, agenciesOf } from '@plumbline/domain';
+import { type Actor, agenciesOf, DomainError } from '@plumbline/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { NIL } from 'uuid';
 import { Clock } from '../core/clock.js';
@@ -84,6 +84,8 @@ export class Tenancy {
       await runner.commitTransaction();
       return result;
     } catch (error) {
+      // Only a connection that broke gives up its runner before the work is through with it.
+      if (runner.isReleased) throw new DomainError('unavailable');
       await this.rollBack(runner);
       throw refusalOfDatabase(error) ?? error;
     } finally {

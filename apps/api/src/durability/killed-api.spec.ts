@@ -21,35 +21,38 @@ const WITHOUT_TRANSACTIONS = pathToFileURL(
 
 let database: TestTenancy;
 let dataDir: string;
+let stages: ReviewStage[];
 
 beforeAll(async () => {
   database = await testTenancy();
   dataDir = await mkdtemp(join(tmpdir(), 'plumbline-killed-'));
+  stages = await newStages(2);
 });
 afterAll(async () => {
   await database.close();
   await rm(dataDir, { recursive: true, force: true });
 });
 
-/** A stage in the database of this suite, whose people are signed in to every server on it. */
-const newStage = async (): Promise<ReviewStage> => {
+/** Stages in the database of this suite, whose people are signed in to every server on it. */
+const newStages = async (count: number): Promise<ReviewStage[]> => {
   const app = await TestApp.start({ DATABASE_URL: database.appUrl, PLUMBLINE_DATA: dataDir });
-  try {
-    return await setStage(app, { items: WRITERS });
-  } finally {
-    await app.close();
+  const made: ReviewStage[] = [];
+  for (let number = 0; number < count; number += 1) {
+    made.push(await setStage(app, { items: WRITERS }));
   }
+  await app.close();
+  return made;
 };
 
 const run = async (counts: { writes: number; kills: number }, preload?: string) => {
-  const stage = await newStage();
+  const stage = stages.pop();
+  if (stage === undefined) throw new Error('Every stage was used.');
   const parts = { databaseUrl: database.appUrl, dataDir };
   const api = await KillableApi.start({ ...parts, ...(preload !== undefined && { preload }) });
   try {
     const acknowledged = await writeUnderKills({
       ...counts,
       stage,
-      name: 'kill',
       send: api.sender(stage.officer.token),
       kill: () => api.restart(),
     });
@@ -97,6 +100,7 @@ describe('the check after a kill', () => {
 
   it.each([
     ['a sentence that is lost', { items: [{ ...item, narratives: ['b'] }] }],
+    ['a sentence that is lost with its item', { items: [] }],
     ['a row without its leaf', { items: [{ ...item, leaves: 0 }] }],
     ['a revision without its row', { items: [{ ...item, revision: 0 }] }],
     ['a report without its job', { reports: [{ ...report, jobs: 0 }] }],

@@ -67,19 +67,28 @@ const reportFaults = ({ reports }: Stored, acknowledged: Acknowledged): string[]
   ];
 };
 
-const itemFaults = ({ items }: Stored, { sentences }: Acknowledged): string[] =>
-  items.flatMap(({ id, revision, narratives, leaves }) => [
-    ...sentences
-      .filter(({ itemId, text }) => itemId === id && countOf(narratives, text) !== 1)
-      .map(({ text }) => `"${text}" is kept ${countOf(narratives, text)} times, not once`),
-    ...(narratives.length === revision && leaves === revision
-      ? []
-      : [`item ${id}: row ${revision}, revisions ${narratives.length}, leaves ${leaves}`]),
-  ]);
+const sentenceFaults = ({ items }: Stored, { sentences }: Acknowledged): string[] => {
+  const narrativesOf = new Map(items.map(({ id, narratives }) => [id, narratives]));
+  return sentences
+    .map(({ itemId, text }) => ({ text, times: countOf(narrativesOf.get(itemId) ?? [], text) }))
+    .filter(({ times }) => times !== 1)
+    .map(({ text, times }) => `"${text}" is kept ${times} times, not once`);
+};
+
+const itemFaults = ({ items }: Stored): string[] =>
+  items
+    .filter(
+      ({ revision, narratives, leaves }) => narratives.length !== revision || leaves !== revision,
+    )
+    .map(
+      ({ id, revision, narratives, leaves }) =>
+        `item ${id}: row ${revision}, revisions ${narratives.length}, leaves ${leaves}`,
+    );
 
 /** What was lost, doubled or torn: row, revision, audit leaf and job stand or fall together. */
 export const killFaults = (stored: Stored, acknowledged: Acknowledged): string[] => [
   ...acknowledged.unexpected,
-  ...itemFaults(stored, acknowledged),
+  ...sentenceFaults(stored, acknowledged),
+  ...itemFaults(stored),
   ...reportFaults(stored, acknowledged),
 ];

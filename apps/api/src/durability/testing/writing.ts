@@ -20,7 +20,7 @@ export type Send = (request: Sent) => Promise<Answer>;
 const TRIES = 400;
 const PAUSE = 25;
 /** One command in so many asks for a report: a row, a leaf and a job. */
-const REPORT_EVERY = 5;
+const REPORT_EVERY = 10;
 
 const fieldOf = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
@@ -117,13 +117,11 @@ export interface Writing {
   readonly kills: number;
   /** Kills the server that is tried and starts it again. */
   readonly kill: () => Promise<void>;
-  /** Sets the sentences of this writing apart from those of another on the same items. */
-  readonly name: string;
 }
 
 /** Writes on every item of the stage at once while something is killed in between. */
 export const writeUnderKills = async (writing: Writing): Promise<Acknowledged> => {
-  const { stage, send, writes, kills, name } = writing;
+  const { stage, send, writes, kills } = writing;
   const log: Log = { sentences: [], reports: [], unexpected: [] };
   const each = Math.ceil(writes / stage.itemIds.length);
   let open = stage.itemIds.length;
@@ -131,7 +129,7 @@ export const writeUnderKills = async (writing: Writing): Promise<Acknowledged> =
     const writer = new Writer(send, itemId, log);
     await writer.begin();
     for (let number = 1; number <= each; number += 1) {
-      const text = `${name}: sentence ${number} of ${itemId}.`;
+      const text = `Sentence ${number} of ${itemId}.`;
       if (number % REPORT_EVERY === 0)
         await writer.request(stage.reviewId, text.replaceAll(' ', '-'));
       else await writer.write(text);
