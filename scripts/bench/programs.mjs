@@ -1,0 +1,106 @@
+// What runs without a server: the report's layout and the parser.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../install.mjs';
+import { policyFile } from './data.mjs';
+import { alternate, judge, median } from './measure.mjs';
+
+const load = (path) => import(pathToFileURL(join(root, path)).href);
+const ITEMS = 400;
+
+const milliseconds = async (work) => {
+  const began = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - began) / 1e6;
+};
+
+/** The whole rendering (model, process, layout, check) beside Typst alone on the same data. */
+export const reportMeasure = async () => {
+  const rendering = 'apps/api/dist/reports/rendering';
+  const [
+    { renderReport },
+    { layOut },
+    { sampleReport, sampleItem },
+    { reportModel },
+    { reportBlocks },
+  ] = await Promise.all([
+    load(`${rendering}/render-report.js`),
+    load(`${rendering}/process/lay-out.js`),
+    load(`${rendering}/testing/sample-report.js`),
+    load(`${rendering}/report-model.js`),
+    load(`${rendering}/sections/index.js`),
+  ]);
+  const [{ TEMPLATES }, { fontFiles }, { reportCoverage }, { printable }] = await Promise.all([
+    load(`${rendering}/templates/index.js`),
+    load(`${rendering}/fonts/font-files.js`),
+    load(`${rendering}/fonts/coverage.js`),
+    load(`${rendering}/text/printable.js`),
+  ]);
+  const items = Array.from({ length: ITEMS }, (_, at) =>
+    sampleItem({ itemKey: `1.${at + 1}`, ordinal: at, ref: `1.${at + 1}` }),
+  );
+  const input = sampleReport({ items });
+  const report = reportModel(input);
+  const meta = {
+    title: 'Report',
+    author: 'Agency',
+    keyword: input.contentSha256,
+    state: 'draft',
+    sample: 'real',
+    header: 'Agency',
+    footer: 'Review',
+    hash: input.contentSha256,
+  };
+  const task = {
+    templates: TEMPLATES,
+    data: JSON.stringify(printable({ meta, blocks: reportBlocks(report) }, reportCoverage())),
+    fontFiles: fontFiles(),
+    createdAt: Math.floor(Date.parse(input.generatedAt) / 1000),
+    title: 'Report',
+  };
+  const options = { signal: new AbortController().signal, onProgress: () => undefined };
+  const perSecond = (taken) => (ITEMS * 1000) / taken;
+  const taken = await alternate({
+    rounds: 5,
+    value: async () => perSecond(await milliseconds(() => renderReport(input, options))),
+    floor: async () => perSecond(await milliseconds(() => layOut(task, () => undefined))),
+  });
+  return judge({
+    name: `report, items/s of ${ITEMS}`,
+    ...taken,
+    atLeast: 0.75,
+    why: 'the process of its own starts and the PDF is read back and checked; both are outside Typst',
+  });
+};
+
+/** A document twice as long should take twice as long. */
+export const parserMeasures = async () => {
+  const { parseDocument } = await load('libs/seed-parser/dist/index.js');
+  const text = readFileSync(policyFile, 'utf8');
+  const bytesOf = (times) => Buffer.from(Array.from({ length: times }, () => text).join('\n'));
+  const timeOf = async (bytes) =>
+    median(
+      await Promise.all(
+        [1, 2, 3].map(() => milliseconds(() => parseDocument({ name: 'policy.txt', bytes }))),
+      ),
+    );
+  const measures = [];
+  for (const times of [2, 4]) {
+    const [single, double] = [bytesOf(times), bytesOf(2 * times)];
+    const taken = await alternate({
+      rounds: 5,
+      value: () => timeOf(double),
+      floor: () => timeOf(single),
+    });
+    measures.push(
+      judge({
+        name: `parser, ms: ${Math.round(double.length / 1024)} kB beside ${Math.round(single.length / 1024)} kB`,
+        ...taken,
+        atMost: 2.6,
+        why: 'reading grows faster than the text',
+      }),
+    );
+  }
+  return measures;
+};
