@@ -30,7 +30,7 @@ import { itemCount } from '../ui/counts';
 import { instantWords, periodWords } from '../ui/dates';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
-import { isWide } from '../ui/is-wide';
+import { openWhileWide } from '../ui/is-wide';
 import { KeysHelp } from '../ui/keys-help';
 import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
@@ -98,7 +98,7 @@ export class ApprovalPage {
   });
   protected readonly showsAll = linkedSignal(() => this.changes() === null);
   protected readonly isListOpen = signal(false);
-  protected readonly isSourceOpen = signal(isWide());
+  protected readonly isSourceOpen = openWhileWide();
   protected readonly addedIds = computed(
     () => this.changes()?.added.map(({ evidenceId }) => evidenceId) ?? [],
   );

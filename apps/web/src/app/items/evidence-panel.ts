@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { type EvidenceKind } from '@plumbline/domain';
 import { type EvidenceView, type ItemView } from '../api/views';
 import { Announcer } from '../ui/announcer';
@@ -25,7 +25,7 @@ interface Pending {
         <h2 id="evidence-heading" i18n>Evidence</h2>
         <span class="meta">{{ count() }}</span>
         <span class="grow"></span>
-        <button type="button" class="btn quiet sm" (click)="begin('link')">
+        <button #addButton type="button" class="btn quiet sm" (click)="begin('link')">
           <pl-icon name="link" /><ng-container i18n>Add link</ng-container>
         </button>
         <button type="button" class="btn quiet sm" (click)="begin('attestation')">
@@ -64,6 +64,7 @@ interface Pending {
 export class EvidencePanel {
   private readonly announcer = inject(Announcer);
   protected readonly form = inject(ItemForm);
+  private readonly addButton = viewChild.required<ElementRef<HTMLElement>>('addButton');
   readonly item = input.required<ItemView>();
   protected readonly pending = signal<readonly Pending[]>([]);
   protected readonly period = computed(() => ({
@@ -86,7 +87,9 @@ export class EvidencePanel {
     this.skip();
   }
 
+  /** With the last form goes the focus: back to where evidence is added. */
   protected skip(): void {
     this.pending.update((pending) => pending.slice(1));
+    if (this.pending().length === 0) this.addButton().nativeElement.focus();
   }
 }

@@ -11,7 +11,7 @@ import { ContextBar } from '../ui/context-bar';
 import { dayWords, lateWords, periodWords, today, untilWords } from '../ui/dates';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
-import { isWide } from '../ui/is-wide';
+import { openWhileWide } from '../ui/is-wide';
 import { Skeleton } from '../ui/skeleton';
 import { AssessForm } from './assess-form';
 import { ConflictPanel } from './conflict-panel';
@@ -79,7 +79,7 @@ export class ItemPage implements HoldsWords {
     return { previous: previous?.id ?? null, next: at < 0 ? null : (next?.id ?? null) };
   });
 
-  protected readonly isSourceOpen = signal(isWide());
+  protected readonly isSourceOpen = openWhileWide();
   protected readonly isListOpen = signal(false);
   protected readonly isWriting = computed(() => permitted(this.view(), 'item.assess').allowed);
   protected readonly parent = computed(() =>
