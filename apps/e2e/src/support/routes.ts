@@ -1,0 +1,40 @@
+import { type Role } from './people.js';
+import { type SampleData } from './sample-data.js';
+
+/** A page as somebody sees it. */
+export interface Visit {
+  readonly name: string;
+  readonly role: Role;
+  readonly path: string;
+}
+
+/** Every route, with data; the dashboard and lists show what the data holds. */
+export const visitsOf = (data: SampleData): readonly Visit[] => [
+  { name: 'my-work', role: 'officer', path: '/my-work' },
+  { name: 'items', role: 'officer', path: '/items' },
+  { name: 'item-open', role: 'officer', path: `/items/${data.openItemId}` },
+  { name: 'item-accepted', role: 'officer', path: `/items/${data.acceptedItemId}` },
+  { name: 'findings', role: 'officer', path: '/findings' },
+  { name: 'finding', role: 'officer', path: `/findings/${data.findingId}` },
+  { name: 'dashboard', role: 'supervisor', path: '/dashboard' },
+  { name: 'approvals', role: 'supervisor', path: '/approvals' },
+  { name: 'approval', role: 'supervisor', path: `/approvals/${data.submittedItemId}` },
+  { name: 'reviews', role: 'lead', path: '/reviews' },
+  { name: 'review-running', role: 'lead', path: `/reviews/${data.runningId}` },
+  { name: 'review-sealed', role: 'supervisor', path: `/reviews/${data.sealedId}` },
+  { name: 'plan', role: 'lead', path: `/reviews/new?checklist=${data.checklistVersionId}` },
+  { name: 'policies', role: 'lead', path: '/policies' },
+  { name: 'policy', role: 'lead', path: `/policies/${data.policyId}` },
+  { name: 'checklist', role: 'lead', path: `/checklists/${data.checklistVersionId}` },
+  { name: 'sealed', role: 'auditor', path: '/sealed' },
+  { name: 'sealed-edition', role: 'auditor', path: `/sealed/${data.sealedId}/1` },
+  { name: 'admin', role: 'admin', path: '/admin' },
+  { name: 'not-for-you', role: 'auditor', path: '/my-work' },
+  { name: 'not-found', role: 'auditor', path: '/no-such-page' },
+];
+
+/** The routes for who isn't signed in. */
+export const OPEN_VISITS = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'setup', path: '/setup' },
+] as const;
