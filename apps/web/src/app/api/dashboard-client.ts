@@ -4,7 +4,9 @@ import { type DashboardView } from './views';
 
 @Injectable({ providedIn: 'root' })
 export class DashboardClient {
-  read(): HttpResourceRef<DashboardView | undefined> {
-    return httpResource<DashboardView>(() => '/api/dashboard');
+  read(
+    params: () => Readonly<Record<string, string | readonly string[]>>,
+  ): HttpResourceRef<DashboardView | undefined> {
+    return httpResource<DashboardView>(() => ({ url: '/api/dashboard', params: params() }));
   }
 }

@@ -11,7 +11,7 @@ import {
 } from './views';
 
 /** The filters of `GET items`; an absent one doesn't narrow. */
-export type ItemQuery = Readonly<Record<string, string>>;
+export type ItemQuery = Readonly<Record<string, string | readonly string[]>>;
 
 /** An item as a write names it. */
 export interface Versioned {

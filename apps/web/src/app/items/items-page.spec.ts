@@ -24,26 +24,46 @@ const titles = (): (string | null)[] =>
     .map((link) => link.textContent);
 
 describe('the items behind a number', () => {
-  it('counts an outcome only once it is submitted, as the figures do', async () => {
+  it('asks the server for exactly what the number counts', async () => {
     const params = await openItems({ figure: 'compliant', category: 'reporting' });
-    expect(params.get('outcome')).toBe('compliant');
+    expect(params.get('figure')).toBe('compliant');
     expect(params.get('category')).toBe('reporting');
-    expect(titles()).toEqual(['Submitted']);
+    expect(titles()).toEqual(['Submitted', 'Begun', 'Could not tell']);
+    expect(screen.getByRole('heading', { name: 'Items: Compliant, Reporting' })).toBeTruthy();
   });
 
-  it('counts everything else as not assessed', async () => {
-    await openItems({ figure: 'notAssessed' });
-    expect(titles()).toEqual(['Begun', 'Could not tell']);
+  it('keeps the filters of the dashboard it was opened from', async () => {
+    const params = await openItems({
+      figure: 'ahead',
+      agencyId: 'a1',
+      obligation: 'mandatory',
+      dueFrom: '2026-11-23',
+      dueTo: '2026-11-29',
+      from: '2026-04-01',
+      to: '2026-09-30',
+    });
+    const named = Object.fromEntries(params.keys().map((key) => [key, params.get(key)]));
+    expect(named).toEqual({
+      figure: 'ahead',
+      agencyId: 'a1',
+      obligation: 'mandatory',
+      dueFrom: '2026-11-23',
+      dueTo: '2026-11-29',
+      from: '2026-04-01',
+      to: '2026-09-30',
+      real: 'true',
+      limit: '200',
+    });
   });
 
-  it('asks the server for what is overdue', async () => {
-    const params = await openItems({ figure: 'overdue' });
-    expect(params.get('overdue')).toBe('true');
+  it('leaves mock reviews out unless one is named', async () => {
+    const params = await openItems({ reviewId: 'r1' });
+    expect([params.get('reviewId'), params.get('real')]).toEqual(['r1', null]);
   });
 
   it('leaves an unknown filter out instead of passing it on', async () => {
-    const params = await openItems({ figure: 'nonsense', severity: 'awful' });
-    expect(params.keys()).toEqual(['limit']);
+    const params = await openItems({ figure: 'nonsense', severity: 'awful', dueFrom: 'soon' });
+    expect(params.keys().sort()).toEqual(['limit', 'real']);
     expect(titles()).toHaveLength(3);
   });
 });

@@ -1,17 +1,18 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CATEGORIES, SEVERITIES } from '@plumbline/domain';
-import { ItemsClient } from '../api/items-client';
-import { CATEGORY_WORDS, SEVERITY_WORDS } from '../core/labels';
+import { CATEGORIES, ITEM_FIGURES, OBLIGATIONS, SEVERITIES } from '@plumbline/domain';
+import { type ItemQuery, ItemsClient } from '../api/items-client';
+import { CATEGORY_WORDS, OBLIGATION_WORDS, SEVERITY_WORDS } from '../core/labels';
 import { ObligationMark, OutcomeChip, StatusChip } from '../ui/chips';
 import { itemCount } from '../ui/counts';
+import { dayWords } from '../ui/dates';
 import { Due } from '../ui/due';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { ListKeys } from '../ui/list-keys';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
-import { counts, FIGURE_WORDS, ITEM_FIGURES, queryOf } from './figure-filter';
+import { dayOf, FIGURE_WORDS } from './figure-filter';
 
 /** The items behind a number: what a figure, category, review or severity of a dashboard counts. */
 @Component({
@@ -34,8 +35,14 @@ export class ItemsPage {
   private readonly client = inject(ItemsClient);
   readonly figure = input<string>();
   readonly category = input<string>();
-  readonly reviewId = input<string>();
+  readonly reviewId = input<string | readonly string[]>();
+  readonly agencyId = input<string>();
   readonly severity = input<string>();
+  readonly obligation = input<string>();
+  readonly dueFrom = input<string>();
+  readonly dueTo = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
 
   private readonly chosenFigure = computed(() =>
     ITEM_FIGURES.find((figure) => figure === this.figure()),
@@ -46,20 +53,26 @@ export class ItemsPage {
   private readonly chosenSeverity = computed(() =>
     SEVERITIES.find((severity) => severity === this.severity()),
   );
-  private readonly query = computed(() => {
-    const [category, severity, reviewId] = [
-      this.chosenCategory(),
-      this.chosenSeverity(),
-      this.reviewId(),
-    ];
-    return {
-      ...queryOf(this.chosenFigure()),
-      ...(category !== undefined && { category }),
-      ...(severity !== undefined && { severity }),
-      ...(reviewId !== undefined && { reviewId }),
-      limit: '200',
-    };
-  });
+  private readonly chosenObligation = computed(() =>
+    OBLIGATIONS.find((obligation) => obligation === this.obligation()),
+  );
+  private readonly query = computed(() => ({
+    ...given({
+      figure: this.chosenFigure(),
+      category: this.chosenCategory(),
+      severity: this.chosenSeverity(),
+      obligation: this.chosenObligation(),
+      agencyId: this.agencyId(),
+      reviewId: this.reviewId(),
+      dueFrom: dayOf(this.dueFrom()),
+      dueTo: dayOf(this.dueTo()),
+      from: dayOf(this.from()),
+      to: dayOf(this.to()),
+      // A mock review counts nowhere; named alone, its items are still listed.
+      real: this.reviewId() === undefined ? 'true' : undefined,
+    }),
+    limit: '200',
+  }));
   /** Where each page seen so far began; the last one is shown. */
   protected readonly cursors = linkedSignal<unknown, readonly string[]>({
     source: this.query,
@@ -69,11 +82,7 @@ export class ItemsPage {
     const cursor = this.cursors().at(-1);
     return cursor === undefined ? this.query() : { ...this.query(), cursor };
   });
-  protected readonly rows = computed(() =>
-    this.items.hasValue()
-      ? this.items.value().items.filter((row) => counts(this.chosenFigure(), row))
-      : [],
-  );
+  protected readonly rows = computed(() => (this.items.hasValue() ? this.items.value().items : []));
   protected readonly nextCursor = computed(() =>
     this.items.hasValue() ? this.items.value().nextCursor : null,
   );
@@ -81,18 +90,22 @@ export class ItemsPage {
     const figure = this.chosenFigure();
     const category = this.chosenCategory();
     const severity = this.chosenSeverity();
+    const obligation = this.chosenObligation();
+    const dueFrom = dayOf(this.dueFrom());
     const parts = [
       figure === undefined ? null : FIGURE_WORDS[figure],
       category === undefined ? null : CATEGORY_WORDS[category],
       severity === undefined
         ? null
         : $localize`open findings: ${SEVERITY_WORDS[severity]}:severity:`,
+      obligation === undefined ? null : OBLIGATION_WORDS[obligation],
+      dueFrom === undefined ? null : $localize`due from ${dayWords(dueFrom)}:day:`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? $localize`Items` : $localize`Items: ${parts.join(', ')}:filter:`;
   });
   protected readonly summary = computed(() => {
     if (!this.items.hasValue()) return '';
-    return itemCount(this.rows().length);
+    return itemCount(this.items.value().total);
   });
 
   protected nextPage(): void {
@@ -104,3 +117,13 @@ export class ItemsPage {
     this.cursors.update((cursors) => cursors.slice(0, -1));
   }
 }
+
+/** Only what is there. */
+const given = (
+  filters: Readonly<Record<string, string | readonly string[] | undefined>>,
+): ItemQuery =>
+  Object.fromEntries(
+    Object.entries(filters).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );

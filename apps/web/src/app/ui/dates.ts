@@ -37,6 +37,9 @@ export const dayWords = (day: string): string => dayFormat.format(at(day)).repla
 /** `2026-11-27` → `Nov 27, 2026`. */
 export const dateWords = (day: string): string => dateFormat.format(at(day));
 
+/** The day a week begins on, `2026-11-23` → `Nov 23`. */
+export const weekWords = (monday: string): string => monthDayFormat.format(at(monday));
+
 /** Two days → `Apr 1 – Sep 30, 2026`, with both years where they differ. */
 export function periodWords(start: string, end: string): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4);

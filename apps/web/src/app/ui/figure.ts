@@ -57,7 +57,7 @@ export class Figure {
   readonly figures = input.required<Figures>();
   /** Where the number leads, as router commands; empty for a number that leads nowhere. */
   readonly link = input<readonly string[]>([]);
-  readonly query = input<Readonly<Record<string, string>>>({});
+  readonly query = input<Readonly<Record<string, string | readonly string[]>>>({});
   protected readonly shown = computed(() =>
     this.kind() === 'progress' ? showProgress(this.figures()) : showCompliance(this.figures()),
   );

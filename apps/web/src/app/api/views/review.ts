@@ -66,8 +66,23 @@ export interface DashboardView {
     readonly reviews: number;
     readonly oldestDays: number;
   };
-  readonly openFindings: Readonly<Record<Severity, number>>;
+  readonly openFindings: Readonly<Record<Severity, number>> & {
+    readonly unanswered: number;
+    readonly oldestUnansweredDays: number;
+  };
   readonly waiting: number;
   readonly categories: readonly CategoryFigures[];
+  readonly agencyCategories: readonly (CategoryFigures & { readonly agency: Person })[];
+  /** The outcomes are those of items accepted by the end of the week. */
+  readonly trend: readonly ({ readonly monday: string } & Pick<
+    Figures,
+    'items' | 'decided' | 'compliant' | 'partiallyCompliant' | 'nonCompliant' | 'notApplicable'
+  >)[];
+  readonly dueWeeks: {
+    readonly overdue: number;
+    readonly weeks: readonly { readonly monday: string; readonly items: number }[];
+    readonly laterFrom: string;
+    readonly later: number;
+  };
   readonly reviews: readonly ReviewSummary[];
 }
