@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ChecklistsModule } from './checklists/checklists.module.js';
 import type { Config } from './config/config.js';
@@ -39,6 +40,7 @@ export const FEATURES: Type[] = [
   JobsModule,
   ReportsModule,
   SampleModule,
+  AuditModule,
 ];
 
 export interface AppModuleParts {

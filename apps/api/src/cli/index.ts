@@ -1,3 +1,4 @@
+import { auditCommand } from './audit.command.js';
 import { backupCommand } from './backup.command.js';
 import type { Command } from './command.js';
 import { importCommand } from './import.command.js';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   sampleCommand,
   backupCommand,
   restoreCommand,
+  auditCommand,
 ];

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from '../config/config.js';
+import { startSequencing } from '../audit/sequencing.js';
 import { loadSample } from '../sample/load-sample.js';
 
 export interface StartParts {
@@ -13,4 +14,4 @@ export interface StartParts {
 export type StartTask = (parts: StartParts) => Promise<void>;
 
 /** Every start task, in order; a feature adds its own here. */
-export const START_TASKS: StartTask[] = [loadSample];
+export const START_TASKS: StartTask[] = [loadSample, startSequencing];

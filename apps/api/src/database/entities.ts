@@ -1,5 +1,8 @@
 import { Agency } from '../agencies/agency.entity.js';
 import { AuditLeaf } from '../audit/audit-leaf.entity.js';
+import { SigningKeyRow } from '../audit/signing-key.entity.js';
+import { TreeHead } from '../audit/tree-head.entity.js';
+import { TreeNode } from '../audit/tree-node.entity.js';
 import { RefreshToken } from '../auth/refresh-token.entity.js';
 import { Session } from '../auth/session.entity.js';
 import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
@@ -71,4 +74,7 @@ export const ENTITIES = [
   FindingResponse,
   Report,
   AuditLeaf,
+  SigningKeyRow,
+  TreeNode,
+  TreeHead,
 ];

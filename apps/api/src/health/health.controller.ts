@@ -1,12 +1,16 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { Sequencing } from '../audit/sequencing.js';
 import { Public } from '../core/allow.js';
 import { HealthView } from './health.view.js';
 import { ReadinessService } from './readiness.service.js';
 
 @Controller('health')
 export class HealthController {
-  constructor(private readonly readiness: ReadinessService) {}
+  constructor(
+    private readonly readiness: ReadinessService,
+    private readonly sequencing: Sequencing,
+  ) {}
 
   @Get('live')
   @Public()
@@ -20,6 +24,7 @@ export class HealthController {
   @ApiOkResponse({ type: HealthView })
   async ready(): Promise<HealthView> {
     await this.readiness.demand();
-    return { status: 'ready' };
+    const warning = await this.sequencing.warning();
+    return warning === null ? { status: 'ready' } : { status: 'ready', warning };
   }
 }

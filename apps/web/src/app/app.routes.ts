@@ -105,6 +105,12 @@ const signedInRoutes: Routes = [
       import('./sealed/sealed-edition-page').then((file) => file.SealedEditionPage),
   },
   {
+    path: 'audit',
+    title: page($localize`Audit trail`),
+    canActivate: [mayEver('audit.read')],
+    loadComponent: () => import('./audit/audit-page').then((file) => file.AuditPage),
+  },
+  {
     path: 'admin',
     title: page($localize`Administration`),
     canActivate: [mayEver('user.manage')],

@@ -7,6 +7,7 @@ import { Reports1795000000006 } from './1795000000006-reports.js';
 import { Idempotency1795000000007 } from './1795000000007-idempotency.js';
 import { ReviewIntegrity1795000000008 } from './1795000000008-review-integrity.js';
 import { SealFacts1795000000030 } from './1795000000030-seal-facts.js';
+import { AuditTree1795000000035 } from './1795000000035-audit-tree.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Idempotency1795000000007,
   ReviewIntegrity1795000000008,
   SealFacts1795000000030,
+  AuditTree1795000000035,
 ];

@@ -6,3 +6,4 @@ export * from './views/item';
 export * from './views/evidence';
 export * from './views/finding';
 export * from './views/sealed';
+export * from './views/audit';

@@ -13,8 +13,8 @@ describe('navigation', () => {
     expect(placesOfRole(role)[0]).toBe(homeOf(aMe(role)));
   });
 
-  it('shows the auditor sealed reviews and nothing else', () => {
-    expect(placesOfRole('auditor')).toEqual(['/sealed']);
+  it('shows the auditor sealed reviews and the audit trail, nothing else', () => {
+    expect(placesOfRole('auditor')).toEqual(['/sealed', '/audit']);
   });
 
   it('shows the administrator no review content', () => {

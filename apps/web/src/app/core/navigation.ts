@@ -19,6 +19,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/findings', label: $localize`Findings`, actions: ['finding.read'] },
   { path: '/policies', also: '/checklists', label: $localize`Policies`, actions: ['review.read', 'claim.set'] },
   { path: '/sealed', label: $localize`Sealed reviews`, actions: ['seal.read'] },
+  { path: '/audit', label: $localize`Audit trail`, actions: ['audit.read'] },
   { path: '/admin', label: $localize`Administration`, actions: ['user.manage'] },
 ];
 
