@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setStage } from '../items/testing/review-stage.js';
 import { type Person, TestApp } from '../testing/test-app.js';
 import type { AgencyListView } from './agency.view.js';
 
@@ -21,7 +22,7 @@ describe('an agency', () => {
   it('added by an administrator is seen by everyone signed in, and is no sample', async () => {
     const response = await add();
     expect(response.statusCode).toBe(201);
-    const agency = { ...parks, id: expect.any(String), isSample: false };
+    const agency = { ...parks, id: expect.any(String), version: 1, isSample: false };
     expect(response.json()).toEqual(agency);
     const auditor = await test.person({ roles: ['auditor'] });
     const list = await test.send('GET /api/agencies', { as: auditor });
@@ -51,5 +52,60 @@ describe('an agency', () => {
     const response = await add({ slug: 'refused', ...change });
     expect(response.statusCode).toBe(400);
     expect(response.json()).toMatchObject({ errors: [{ pointer }] });
+  });
+});
+
+describe('a change of an agency', () => {
+  const added = async (slug: string) => {
+    const { id } = (await add({ slug })).json<{ id: string }>();
+    return {
+      id,
+      change: (line: string, version: number, body?: object) =>
+        test.send(line.replace(':id', id), {
+          as: admin,
+          headers: { 'if-match': `"${version}"` },
+          ...(body && { body }),
+        }),
+    };
+  };
+
+  it('gives it another name and time zone, and keeps the short name', async () => {
+    const { change } = await added('harbors');
+    const body = { name: 'Harbors and Ferries', timeZone: 'America/Chicago' };
+    const response = await change('PATCH /api/agencies/:id', 1, body);
+    expect(response.json()).toMatchObject({ ...body, slug: 'harbors', version: 2 });
+  });
+
+  it('made against an older version is refused with the agency as it is now', async () => {
+    const { change } = await added('bridges');
+    await change('PATCH /api/agencies/:id', 1, { name: 'Bridges' });
+    const response = await change('PATCH /api/agencies/:id', 1, { name: 'Tunnels' });
+    expect(response.statusCode).toBe(412);
+    expect(response.json()).toMatchObject({ current: { name: 'Bridges', version: 2 } });
+  });
+
+  it('retires it: it leaves the list, takes no role and no further change', async () => {
+    const { id, change } = await added('tolls');
+    expect((await change('POST /api/agencies/:id/retire', 1)).statusCode).toBe(200);
+    const list = await test.send('GET /api/agencies', { as: admin });
+    expect(list.json<AgencyListView>().items.map((agency) => agency.id)).not.toContain(id);
+    const person = { email: 'tolls@example.gov', name: 'Officer' };
+    const grants = [{ role: 'officer', agencyId: id }];
+    const refused = await test.send('POST /api/users', { as: admin, body: { ...person, grants } });
+    expect(refused.statusCode).toBe(422);
+    expect((await change('PATCH /api/agencies/:id', 2, { name: 'Tolls' })).statusCode).toBe(404);
+    const types = await test.sql('SELECT type FROM audit_leaf WHERE subject = $1 ORDER BY id', [
+      `agency:${id}`,
+    ]);
+    expect(types).toEqual([{ type: 'agency.created' }, { type: 'agency.retired' }]);
+  });
+
+  it('keeps one whose review is under way', async () => {
+    const { agencyId } = await setStage(test);
+    const response = await test.send(`POST /api/agencies/${agencyId}/retire`, {
+      as: admin,
+      headers: { 'if-match': '"1"' },
+    });
+    expect(response.statusCode).toBe(409);
   });
 });

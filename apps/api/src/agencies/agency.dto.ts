@@ -13,3 +13,13 @@ export class CreateAgencyInput {
   @IsTimeZone({ message: 'Write an IANA time zone, such as America/New_York.' })
   readonly timeZone!: string;
 }
+
+/** What changes; what is left out stays. The short name stands in review codes, so it stays too. */
+export class ChangeAgencyInput {
+  @TakesText({ most: 200, least: 1, optional: true })
+  readonly name?: string;
+
+  @TakesText({ most: 64, least: 1, optional: true })
+  @IsTimeZone({ message: 'Write an IANA time zone, such as America/New_York.' })
+  readonly timeZone?: string;
+}

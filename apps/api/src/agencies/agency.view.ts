@@ -1,4 +1,10 @@
-import { ShowsFlag, ShowsId, ShowsList, ShowsText } from '../core/fields/view-fields.js';
+import {
+  ShowsFlag,
+  ShowsId,
+  ShowsList,
+  ShowsText,
+  ShowsVersion,
+} from '../core/fields/view-fields.js';
 
 export class AgencyView {
   @ShowsId()
@@ -12,6 +18,9 @@ export class AgencyView {
 
   @ShowsText({ description: 'IANA name; the agency reads its due dates there' })
   readonly timeZone!: string;
+
+  @ShowsVersion()
+  readonly version!: number;
 
   @ShowsFlag()
   readonly isSample!: boolean;

@@ -9,6 +9,8 @@ import { AllowGuard } from './allow.guard.js';
 import { AuthGuard } from './auth.guard.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { MeService } from './me.service.js';
+import { OwnPassword } from './own-password.js';
+import { OwnPasswordController } from './own-password.controller.js';
 import { PasswordsModule } from './passwords.module.js';
 import { SessionAnswers } from './session-answers.js';
 import { SessionController } from './session.controller.js';
@@ -24,13 +26,14 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PassportModule,
     JwtModule.registerAsync({ inject: [Config, Keys], useFactory: jwtOptions }),
   ],
-  controllers: [SessionController],
+  controllers: [OwnPasswordController, SessionController],
   providers: [
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_GUARD, useClass: AllowGuard },
     AccessTokens,
     JwtStrategy,
     MeService,
+    OwnPassword,
     SessionAnswers,
     SessionService,
     SessionStore,

@@ -23,7 +23,13 @@ export interface PresentedToken extends OpenSession {
 }
 
 /** Why a session ended. */
-export const END_REASONS = ['signed-out', 'refresh-token-reused'] as const;
+export const END_REASONS = [
+  'signed-out',
+  'refresh-token-reused',
+  'disabled',
+  'ended-by-administrator',
+  'password-set',
+] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
 /** Sessions and their refresh tokens in the database. */

@@ -27,9 +27,9 @@ export class SignInCheck {
     return user.id;
   }
 
-  private find(email: string): Promise<{ id: string; passwordHash: string } | null> {
+  private find(email: string): Promise<{ id: string; passwordHash: string | null } | null> {
     return this.tenancy.system(async (tx) => {
-      const rows = await tx.query<{ id: string; passwordHash: string }>(
+      const rows = await tx.query<{ id: string; passwordHash: string | null }>(
         `SELECT id, password_hash AS "passwordHash" FROM plumbline.app_user
           WHERE email = $1 AND disabled_at IS NULL`,
         [email],

@@ -34,6 +34,7 @@ import { Review } from '../reviews/review.entity.js';
 import { Seal } from '../reviews/seal.entity.js';
 import { SetupToken } from '../setup/setup-token.entity.js';
 import { AppUser } from '../users/app-user.entity.js';
+import { PasswordLink } from '../users/password-link.entity.js';
 import { RoleGrant } from '../users/role-grant.entity.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
@@ -42,6 +43,7 @@ export const ENTITIES = [
   Agency,
   AppUser,
   RoleGrant,
+  PasswordLink,
   Session,
   RefreshToken,
   SignInAttempt,

@@ -21,8 +21,9 @@ export class AppUser {
   @Column('text')
   name!: string;
 
-  @Column('text')
-  passwordHash!: string;
+  /** Null until the person has set a password with a link. */
+  @Column({ type: 'text', nullable: true })
+  passwordHash!: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;

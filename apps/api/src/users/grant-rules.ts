@@ -1,4 +1,4 @@
-import { ROLE_LABELS, type FieldError, type Role } from '@plumbline/domain';
+import { DomainError, ROLE_LABELS, type FieldError, type Role } from '@plumbline/domain';
 import type { GrantInput } from './user.dto.js';
 
 /** Roles that only make sense for the whole installation, and roles that belong to one agency. */
@@ -22,4 +22,10 @@ export const grantErrors = (grants: readonly GrantInput[]): FieldError[] =>
     return detail === null
       ? []
       : [{ pointer: `/grants/${index}/agencyId`, code: 'wrong-reach', detail }];
+  });
+
+export const emailTaken = (): DomainError =>
+  new DomainError('rule-unmet', {
+    detail: 'Someone signs in with this e-mail address already. Use another.',
+    errors: [{ pointer: '/email', code: 'taken', detail: 'Use another e-mail address.' }],
   });

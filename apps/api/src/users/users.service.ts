@@ -4,15 +4,10 @@ import { v7 as uuid } from 'uuid';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Passwords } from '../auth/passwords.js';
 import { SYSTEM, Tenancy, type Tx } from '../database/tenant.js';
-import { grantErrors } from './grant-rules.js';
+import { emailTaken, grantErrors } from './grant-rules.js';
+import { readUser, USER_COLUMNS } from './read-user.js';
 import type { CreateUserInput, GrantInput, ListUsersQuery } from './user.dto.js';
 import type { UserListView, UserView } from './user.view.js';
-
-const COLUMNS = `u.id, u.name, u.email, u.disabled_at IS NOT NULL AS disabled, u.version,
-  coalesce((SELECT json_agg(json_build_object('role', g.role, 'agencyId', g.agency_id)
-                            ORDER BY g.role, g.agency_id)
-              FROM plumbline.role_grant g
-             WHERE g.user_id = u.id AND (g.until IS NULL OR g.until > $1)), '[]') AS grants`;
 
 /** People who can sign in, and what they may be. */
 @Injectable()
@@ -34,7 +29,7 @@ export class UsersService {
     const reach = managesPeople || agencies === 'all' ? null : agencies;
     const items = await this.tenancy.run(actor, (tx) =>
       tx.query<UserView>(
-        `SELECT ${COLUMNS} FROM plumbline.app_user u
+        `SELECT ${USER_COLUMNS} FROM plumbline.app_user u
           WHERE ($2 OR u.disabled_at IS NULL)
             AND (($3::text IS NULL AND $4::uuid IS NULL AND $5::uuid[] IS NULL) OR EXISTS (
               SELECT FROM plumbline.role_grant h
@@ -51,7 +46,7 @@ export class UsersService {
 
   async create(actor: Actor, input: CreateUserInput): Promise<UserView> {
     demand(actor, 'user.manage', { agencyId: null });
-    const passwordHash = await this.passwords.hash(input.password);
+    const passwordHash = await this.hashOf(input);
     return this.tenancy.run(actor, (tx) => this.add(tx, { ...input, passwordHash }));
   }
 
@@ -66,9 +61,13 @@ export class UsersService {
   ): Promise<UserView> {
     return this.tenancy.system(async (tx) => {
       await guard(tx);
-      const passwordHash = await this.passwords.hash(input.password);
+      const passwordHash = await this.hashOf(input);
       return this.add(tx, { ...input, passwordHash });
     });
+  }
+
+  private async hashOf({ password }: CreateUserInput): Promise<string | null> {
+    return password === undefined ? null : this.passwords.hash(password);
   }
 
   private async add(tx: Tx, input: NewUser): Promise<UserView> {
@@ -99,7 +98,7 @@ export class UsersService {
       const added = await tx.query(
         `INSERT INTO plumbline.role_grant (id, user_id, role, agency_id, created_at, created_by)
          SELECT $1, $2, $3, $4, $5, $6
-          WHERE $4::uuid IS NULL OR EXISTS (SELECT FROM plumbline.agency WHERE id = $4)
+          WHERE $4::uuid IS NULL OR EXISTS (SELECT FROM plumbline.agency WHERE id = $4 AND retired_at IS NULL)
          ON CONFLICT DO NOTHING RETURNING id`,
         [uuid(), userId, role, agencyId, tx.now, createdBy(tx)],
       );
@@ -108,26 +107,10 @@ export class UsersService {
   }
 }
 
-type NewUser = Omit<CreateUserInput, 'password'> & { passwordHash: string };
+type NewUser = Omit<CreateUserInput, 'password'> & { passwordHash: string | null };
 
 /** The system is nobody: what it makes was made by no person. */
 const createdBy = ({ actor }: Tx): string | null => (actor === SYSTEM ? null : actor.userId);
-
-const readUser = async (tx: Tx, id: string): Promise<UserView> => {
-  const rows = await tx.query<UserView>(
-    `SELECT ${COLUMNS} FROM plumbline.app_user u WHERE u.id = $2`,
-    [tx.now, id],
-  );
-  const view = rows[0];
-  if (view === undefined) throw new DomainError('not-found');
-  return view;
-};
-
-const emailTaken = (): DomainError =>
-  new DomainError('rule-unmet', {
-    detail: 'Someone signs in with this e-mail address already. Use another.',
-    errors: [{ pointer: '/email', code: 'taken', detail: 'Use another e-mail address.' }],
-  });
 
 const grantRefused = (index: number): DomainError =>
   new DomainError('rule-unmet', {

@@ -8,6 +8,7 @@ import { Idempotency1795000000007 } from './1795000000007-idempotency.js';
 import { ReviewIntegrity1795000000008 } from './1795000000008-review-integrity.js';
 import { SealFacts1795000000030 } from './1795000000030-seal-facts.js';
 import { AuditTree1795000000035 } from './1795000000035-audit-tree.js';
+import { PasswordLinks1795000000036 } from './1795000000036-password-links.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ReviewIntegrity1795000000008,
   SealFacts1795000000030,
   AuditTree1795000000035,
+  PasswordLinks1795000000036,
 ];
