@@ -7,7 +7,7 @@ import { policyFile } from './data.mjs';
 import { alternate, judge, median } from './measure.mjs';
 
 const load = (path) => import(pathToFileURL(join(root, path)).href);
-const ITEMS = 400;
+const ITEMS = 100;
 
 const milliseconds = async (work) => {
   const began = process.hrtime.bigint();
