@@ -58,7 +58,7 @@ const placeAxis = (chart: Chart, look: ChartLook): Option => ({
   splitLine: { show: false },
   axisLabel: {
     ...axisLabel(chart.kind === 'stacked-bars' ? look.text : look.weak, look),
-    ...(chart.kind !== 'lines' && { interval: 0 }),
+    ...(chart.kind === 'stacked-bars' ? { interval: 0 } : { hideOverlap: true }),
   },
 });
 
