@@ -64,6 +64,7 @@ const THEME_WORDS: Readonly<Record<ThemeChoice, string>> = {
             <ng-container i18n>Single-letter keys</ng-container>
           </label>
           <hr />
+          <button type="button" (click)="changePassword()" i18n>Change password</button>
           <button type="button" (click)="signOut()" i18n>Sign out</button>
         </div>
       }
@@ -98,6 +99,11 @@ export class AccountMenu {
     if (!this.isOpen()) return;
     this.isOpen.set(false);
     this.opener().nativeElement.focus();
+  }
+
+  protected changePassword(): void {
+    this.isOpen.set(false);
+    void this.router.navigate(['/account/password']);
   }
 
   /** Leaves the page first, so that it can save its words while the session still stands. */

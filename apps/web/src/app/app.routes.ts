@@ -117,6 +117,12 @@ const signedInRoutes: Routes = [
     loadComponent: () => import('./admin/admin-page').then((file) => file.AdminPage),
   },
   {
+    path: 'account/password',
+    title: page($localize`Change password`),
+    loadComponent: () =>
+      import('./set-password/change-password-page').then((file) => file.ChangePasswordPage),
+  },
+  {
     path: 'not-for-you',
     title: page($localize`Not for your role`),
     loadComponent: () => import('./not-found/not-for-you-page').then((file) => file.NotForYouPage),
@@ -138,6 +144,12 @@ export const routes: Routes = [
     path: 'setup',
     title: page($localize`First administrator`),
     loadComponent: () => import('./setup/setup-page').then((file) => file.SetupPage),
+  },
+  {
+    path: 'set-password',
+    title: page($localize`Set your password`),
+    loadComponent: () =>
+      import('./set-password/set-password-page').then((file) => file.SetPasswordPage),
   },
   { path: '', canActivate: [signedIn], children: signedInRoutes },
 ];

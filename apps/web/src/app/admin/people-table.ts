@@ -1,12 +1,13 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { type AgencyView, type UserView } from '../api/views';
 import { ROLE_WORDS } from '../core/labels';
 import { Icon } from '../ui/icon';
+import { PersonActs } from './person-acts';
 
 /** Everyone who can sign in, with their roles and where they hold them. */
 @Component({
   selector: 'pl-people-table',
-  imports: [Icon],
+  imports: [Icon, PersonActs],
   template: `
     <table>
       <caption class="vh" i18n>
@@ -18,6 +19,7 @@ import { Icon } from '../ui/icon';
           <th scope="col" i18n>Email</th>
           <th scope="col" i18n>Roles</th>
           <th scope="col" i18n>Sign-in</th>
+          <th scope="col" i18n>Account</th>
         </tr>
       </thead>
       <tbody>
@@ -43,6 +45,7 @@ import { Icon } from '../ui/icon';
                 <ng-container i18n>On</ng-container>
               }
             </td>
+            <td><pl-person-acts [person]="row.person" (changed)="changed.emit()" /></td>
           </tr>
         }
       </tbody>
@@ -53,10 +56,11 @@ import { Icon } from '../ui/icon';
 export class PeopleTable {
   readonly people = input.required<readonly UserView[]>();
   readonly agencies = input.required<readonly AgencyView[]>();
+  readonly changed = output<void>();
 
   protected readonly rows = computed(() => {
     const names = new Map(this.agencies().map(({ id, name }) => [id, name]));
-    return this.people().map((person) => ({ ...person, roles: rolesOf(person, names) }));
+    return this.people().map((person) => ({ ...person, person, roles: rolesOf(person, names) }));
   });
 }
 
