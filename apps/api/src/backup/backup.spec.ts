@@ -172,6 +172,7 @@ describe('backup and restore', () => {
   });
 
   it('refuses while a server works on the database', async () => {
+    await source.dataSource.query('SELECT 1');
     await expect(restoreInto(source.ownerUrl, { content: 'replace' })).rejects.toThrow(
       /Stop it, then restore/,
     );
