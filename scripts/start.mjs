@@ -49,7 +49,7 @@ const startDatabase = async () => {
   return {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
-    PLUMBLINE_SAMPLE: 'on',
+    PLUMBLINE_SAMPLE: process.env.PLUMBLINE_SAMPLE ?? 'on',
   };
 };
 

@@ -13,7 +13,7 @@ const places = (): (string | null)[] => {
 describe('header', () => {
   it('shows the places of the role, the sample marker and who is signed in', async () => {
     await openPage(AppHeader, { me: aMe('auditor') });
-    expect(places()).toEqual(['Sealed reviews']);
+    expect(places()).toEqual(['Sealed reviews', 'Audit trail']);
     expect(screen.getByText('Sample data')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Account of Officer' })).toBeTruthy();
   });
