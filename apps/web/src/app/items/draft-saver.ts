@@ -49,6 +49,7 @@ export class DraftSaver {
     effect((onCleanup) => {
       const edits = this.form.editCount();
       if (untracked(() => this.item) === null || edits === this.sentEdits) return;
+      untracked(() => this.sayUnsent());
       this.pause = setTimeout(() => void this.flush(), PAUSE_IN_MS);
       onCleanup(() => clearTimeout(this.pause));
     });
@@ -88,6 +89,12 @@ export class DraftSaver {
 
   private keyOf(item: ItemView): string {
     return `${this.writer}:${item.id}`;
+  }
+
+  /** "Saved" stands only while the server has every word. */
+  private sayUnsent(): void {
+    const { kind } = this.what();
+    if (kind === 'saved' || kind === 'untouched') this.what.set({ kind: 'saving' });
   }
 
   private async send(): Promise<void> {

@@ -1,4 +1,12 @@
-import { Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { type EvidenceKind } from '@plumbline/domain';
 import { type EvidenceView, type ItemView } from '../api/views';
 import { Announcer } from '../ui/announcer';

@@ -208,6 +208,7 @@ describe('item page', () => {
       assessment: {
         ...withEvidence.assessment,
         revision: 2,
+        methods: ['interview', 'test'],
         narrative: 'Their words.',
         writtenBy: SUPERVISOR,
       },
@@ -231,7 +232,13 @@ describe('item page', () => {
       .match('/api/items/i1/draft')
       .forEach((draft) => draft.flush({ savedAt: '2026-11-24T14:03:00' }));
     await settle();
-    expect(http.expectOne('/api/items/i1/submit').request.headers.get('If-Match')).toBe('W/"5"');
+    const { request } = http.expectOne('/api/items/i1/submit');
+    expect(request.headers.get('If-Match')).toBe('W/"5"');
+    // Only they changed the methods: what I chose of the narrative doesn't undo that.
+    expect(request.body).toMatchObject({
+      narrative: 'Their words.',
+      methods: ['interview', 'test'],
+    });
   });
 
   it('sends again by itself when only assignment or dates moved the version', async () => {

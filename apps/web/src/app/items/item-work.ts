@@ -137,6 +137,9 @@ export class ItemWork {
     });
     const conflict = { theirs, fields: conflicts };
     if (conflicts.length > 0) {
+      // What only they changed is taken at once; the panel asks about the rest.
+      this.form.know(theirs.assessment.evidence);
+      this.form.replace(merged);
       this.clash.set(conflict);
       return;
     }
