@@ -12,7 +12,7 @@ import { atCount, within } from './testing/counts.js';
 import { type Write, writeFaults } from './testing/faults.js';
 
 const EDITORS = 8;
-const WRITES = atCount(200);
+const WRITES = atCount(104, 2000);
 
 let test: TestApp;
 

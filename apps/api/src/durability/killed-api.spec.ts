@@ -13,7 +13,7 @@ import { type Acknowledged, killFaults, type Stored } from './testing/faults.js'
 import { KillableApi } from './testing/killable-api.js';
 import { readStored, writeUnderKills } from './testing/writing.js';
 
-const WRITES = atCount(400);
+const WRITES = atCount(80, 4000);
 const KILLS = atCount(2);
 const WRITERS = 8;
 const WITHOUT_TRANSACTIONS = pathToFileURL(

@@ -7,7 +7,7 @@ import { killFaults } from './testing/faults.js';
 import { KillableDatabase } from './testing/killable-database.js';
 import { readStored, type Send, writeUnderKills } from './testing/writing.js';
 
-const WRITES = atCount(80);
+const WRITES = atCount(40, 800);
 const KILLS = atCount(1);
 const WRITERS = 8;
 

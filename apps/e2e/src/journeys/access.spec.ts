@@ -48,7 +48,8 @@ const look = async (page: Page, name: string): Promise<string[]> => {
   const wrong: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of THEMES) {
+    // The dark colors are the same at every width.
+    for (const colorScheme of width === WIDTHS[0] ? THEMES : (['light'] as const)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       wrong.push(...(await violations(page, `${name}, ${colorScheme}, ${width}`, colorScheme)));
     }

@@ -17,7 +17,12 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/approvals', label: $localize`Approvals`, actions: ['item.accept'] },
   { path: '/reviews', label: $localize`Reviews`, actions: ['review.read'] },
   { path: '/findings', label: $localize`Findings`, actions: ['finding.read'] },
-  { path: '/policies', also: '/checklists', label: $localize`Policies`, actions: ['review.read', 'claim.set'] },
+  {
+    path: '/policies',
+    also: '/checklists',
+    label: $localize`Policies`,
+    actions: ['review.read', 'claim.set'],
+  },
   { path: '/sealed', label: $localize`Sealed reviews`, actions: ['seal.read'] },
   { path: '/audit', label: $localize`Audit trail`, actions: ['audit.read'] },
   { path: '/admin', label: $localize`Administration`, actions: ['user.manage'] },
