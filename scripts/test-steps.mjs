@@ -79,7 +79,6 @@ const LANES = {
       parser,
       web,
       ...typechecks,
-      check('types of apps/web', 'ngc', ['-p', 'apps/web/tsconfig.app.json', '--noEmit']),
       check('types of apps/e2e', 'tsc', ['-p', 'apps/e2e/tsconfig.json']),
       {
         ...check('generated files', 'node', ['scripts/generate.mjs', '--check']),

@@ -8,6 +8,11 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './src/support/global-setup.ts',
   workers: 1,
+  // The main job starts from a database with the shipped content only; the others add to it.
+  projects: [
+    { name: 'main job', testMatch: 'main-job.spec.ts' },
+    { name: 'others', testIgnore: 'main-job.spec.ts', dependencies: ['main job'] },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
