@@ -27,7 +27,7 @@ let stages: ReviewStage[];
 beforeAll(async () => {
   database = await testTenancy();
   dataDir = await mkdtemp(join(tmpdir(), 'plumbline-killed-'));
-  stages = await newStages(2);
+  stages = await newStages(6);
 });
 afterAll(async () => {
   await database.close();
@@ -80,16 +80,21 @@ describe('a server killed in the middle of its work', () => {
       expect(faults).toEqual([]);
       expect(acknowledged.sentences.length + acknowledged.reports.length).toBe(WRITES);
     },
-    within(90),
+    within(120),
   );
 
   it(
     'is found out when the build has no transactions',
     async () => {
-      const { faults } = await run({ writes: WRITERS * 10, kills: 2 }, WITHOUT_TRANSACTIONS);
-      expect(faults).not.toEqual([]);
+      // Where a kill falls is chance: it may miss every write once, hardly five times.
+      let found = 0;
+      for (let tries = 0; tries < 5 && found === 0; tries += 1) {
+        const { faults } = await run({ writes: WRITERS * 10, kills: 3 }, WITHOUT_TRANSACTIONS);
+        found = faults.length;
+      }
+      expect(found).toBeGreaterThan(0);
     },
-    within(90),
+    within(120),
   );
 });
 

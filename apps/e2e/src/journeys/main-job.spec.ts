@@ -11,7 +11,7 @@ Agencies report in several ways:
 Staff are trained as follows:
 1. Before duty: Agencies train all staff in state law before an assignment.
 `;
-const TITLE = 'Reporting and training';
+const TITLE = 'Plans, incidents and duty';
 const AGENCY = 'Sample Agency for Public Safety';
 
 test.describe.configure({ mode: 'serial' });
