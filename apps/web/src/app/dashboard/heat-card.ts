@@ -7,6 +7,14 @@ import { type Params } from './board-filter';
 import { BoardTable } from './board-table';
 import { HEAT_CLASSES, heatRows, heatTable } from './heat-map';
 
+const NARROW_COLUMN = 12;
+
+/** A long word gets a soft hyphen in its middle, so that it breaks inside its column. */
+const breakable = (word: string): string =>
+  word.length <= NARROW_COLUMN || word.includes(' ')
+    ? word
+    : `${word.slice(0, 8)}\u00ad${word.slice(8)}`;
+
 /** Compliance by agency and category: a table whose cells are links, or the counts behind it. */
 @Component({
   selector: 'pl-heat-card',
@@ -24,7 +32,7 @@ export class HeatCard {
   );
   protected readonly classes = HEAT_CLASSES;
   protected readonly heads = computed(() =>
-    this.board().categories.map(({ category }) => CATEGORY_WORDS[category]),
+    this.board().categories.map(({ category }) => breakable(CATEGORY_WORDS[category])),
   );
   protected readonly rows = computed(() =>
     heatRows(this.board().agencyCategories, this.board().categories, this.filter()),
