@@ -7,14 +7,19 @@ import { PaletteDialog } from './palette-dialog';
 export class Palette {
   private readonly dialog = inject(Dialog);
 
-  /** Opens it; nothing when a dialog is open already. */
+  /**
+   * Opens it; nothing when a dialog is open already. The field is drawn and focused at once, not
+   * with the next frame: letters typed right after the shortcut belong to it.
+   */
   open(): void {
     if (this.dialog.openDialogs.length > 0) return;
-    this.dialog.open(PaletteDialog, {
+    const ref = this.dialog.open(PaletteDialog, {
       ariaLabel: $localize`Find a page, review or item`,
       width: '560px',
       maxWidth: 'calc(100vw - 32px)',
       panelClass: 'palette-pane',
     });
+    ref.componentRef?.changeDetectorRef.detectChanges();
+    ref.overlayRef.overlayElement.querySelector('input')?.focus();
   }
 }
