@@ -19,6 +19,12 @@ describe('the coverage of the report’s fonts', () => {
     }
   });
 
+  it('has every plain character, which cleaning lets through unasked', () => {
+    const covers = reportCoverage();
+    const plain = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
+    expect(plain.filter((codePoint) => !covers(codePoint))).toEqual([]);
+  });
+
   it('reads the same ranges from both formats of the table', () => {
     const [file] = textFontFiles();
     const ranges = coveredRanges(readFileSync(file ?? ''));

@@ -5,6 +5,8 @@ export type Coverage = (codePoint: number) => boolean;
 const NEVER_PRINTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 const SPACE = /[\t\p{Zs}]/u;
+/** What every Latin font covers and nothing has to be done to. */
+const PLAIN = /^[\n\x20-\x7e]*$/u;
 const SOFT_HYPHEN = /\u00ad/gu;
 
 const named = (codePoint: number): string =>
@@ -16,6 +18,7 @@ const named = (codePoint: number): string =>
  * where a word may part, and hold no letter.
  */
 export function cleanText(text: string, covers: Coverage): string {
+  if (PLAIN.test(text)) return text;
   let clean = '';
   let unprintable: string[] = [];
   const flush = (): void => {

@@ -1,16 +1,15 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
+// A format costs some hundred times what one use of it does, so each is made once.
+const dayFormat = (month: 'long' | 'short') =>
+  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' });
+const DAY_FORMATS = { long: dayFormat('long'), short: dayFormat('short') };
+const momentFormats = new Map<string, Intl.DateTimeFormat>();
+
 function dayInWords(day: string, month: 'long' | 'short'): string {
   const found = DAY.exec(day);
   const time = found === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return day;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month,
-    day: 'numeric',
-  });
-  return format.format(time);
+  return Number.isNaN(time) ? day : DAY_FORMATS[month].format(time);
 }
 
 /** A day (`YYYY-MM-DD`) as `May 12, 2026`; anything else comes back unchanged. */
@@ -26,7 +25,17 @@ export const period = (from: string, to: string): string => `${longDay(from)} â€
 export function moment(instant: string, timeZone: string): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = momentFormat(timeZone).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const day = `${part('month')} ${part('day')}, ${part('year')}`;
+  return `${day}, ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
+}
+
+function momentFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = momentFormats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -35,9 +44,7 @@ export function moment(instant: string, timeZone: string): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  }).formatToParts(time);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const day = `${part('month')} ${part('day')}, ${part('year')}`;
-  return `${day}, ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
+  });
+  momentFormats.set(timeZone, format);
+  return format;
 }
