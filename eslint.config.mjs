@@ -118,7 +118,8 @@ export default tseslint.config(
     files: [
       'libs/domain/src/**/*.ts',
       'libs/seed-parser/src/{structure,meaning,compare}/**/*.ts',
-      'libs/seed-parser/src/core.ts',
+      'libs/seed-parser/src/{core,extracted-text,parse-document,parse-section}.ts',
+      'libs/seed-parser/src/formats/{text-file,plain-text,markdown,decode}.ts',
     ],
     ignores: ['**/*.spec.ts'],
     rules: {

@@ -18,7 +18,7 @@ export interface Block {
   readonly words: Span;
   /** The ways its mark can be read; empty for a plain paragraph. */
   readonly markers: readonly Marker[];
-  /** Level of a Markdown heading, 0 when it is none. */
+  /** Level of a heading in Markdown, HTML or DOCX, 0 when it is none. */
   readonly headingLevel: number;
   /** Columns of white space before the mark. */
   readonly indent: number;
@@ -28,6 +28,8 @@ export interface Block {
   readonly isAnswer: boolean;
   /** True when a blank line stands before it. */
   readonly afterBlank: boolean;
+  /** Its first words that the file sets in bold type, where that isn't written in the text. */
+  readonly bold: Span | null;
   /** Page furniture inside the words. */
   readonly gaps: readonly Span[];
 }

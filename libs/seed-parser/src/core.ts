@@ -1,6 +1,11 @@
 /** The part of the parser that runs anywhere: text and Markdown, structure and meaning. */
-export { parseDocument } from './parse-document.js';
-export type { DocumentInput, ParserTools } from './parse-document.js';
+export { parseDocument, parseText } from './parse-document.js';
+export type { DocumentInput, ParserTools, SourceFile } from './parse-document.js';
+export type { ExtractedText, LineMark, ListMark } from './extracted-text.js';
+export type { Extraction } from './formats/extraction.js';
+export { REFUSALS } from './formats/refusals.js';
+export type { RefusalCode } from './formats/refusals.js';
+export { extractTextFile } from './formats/text-file.js';
 export { PARSED_DOCUMENT_SCHEMA, PARSER_VERSION } from './parsed-document.js';
 export type {
   ParsedDocument,

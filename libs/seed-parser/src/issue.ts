@@ -1,3 +1,4 @@
+import type { RefusalCode } from './formats/refusals.js';
 import type { Span } from './span.js';
 
 /** How much an issue matters: an error means nothing could be read. */
@@ -6,9 +7,19 @@ export type IssueSeverity = (typeof SEVERITIES_OF_ISSUES)[number];
 
 /** Every issue the parser can report, with the severity it always has. */
 export const ISSUE_SEVERITY = {
-  'binary-file': 'error',
-  'lone-surrogate': 'error',
+  'too-large': 'error',
   'empty-file': 'error',
+  'binary-file': 'error',
+  'unsupported-format': 'error',
+  'not-what-its-name-says': 'error',
+  'lone-surrogate': 'error',
+  'broken-file': 'error',
+  'encrypted-file': 'error',
+  'no-text-layer': 'error',
+  'too-much-inside': 'error',
+  'outside-references': 'error',
+  'took-too-long': 'error',
+  'took-too-much-memory': 'error',
   'no-sections': 'error',
   unplaced: 'warning',
   'section-number-skipped': 'warning',
@@ -21,7 +32,7 @@ export const ISSUE_SEVERITY = {
   'prose-answer': 'info',
   'page-furniture': 'info',
   'no-practice': 'info',
-} as const satisfies Record<string, IssueSeverity>;
+} as const satisfies Record<RefusalCode, 'error'> & Record<string, IssueSeverity>;
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
 
 /** One remark on the source: `line` counts from 1, `span` points into the decoded text. */

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { shippedDocument } from './fixtures/shipped.js';
 import { parseDocument } from './index.js';
 import { parseDocument as parseInCore } from './core.js';
@@ -14,19 +12,6 @@ describe('parseDocument', () => {
   it('takes its hash from outside in the core', () => {
     const document = parseInCore({ name: 'a.txt', bytes: bytesOf('1. A?') }, { sha256: () => 'h' });
     expect(document.source.sha256).toBe('h');
-  });
-
-  it('keeps Node out of everything but the entry point', () => {
-    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.ts') && !/spec|fixtures|^index/u.test(file),
-    );
-    expect(files.length).toBeGreaterThan(20);
-    const withNode = files.filter((file) =>
-      /from 'node:|\bBuffer\b|\bprocess\./u.test(
-        readFileSync(join(import.meta.dirname, file), 'utf8'),
-      ),
-    );
-    expect(withNode).toEqual([]);
   });
 
   it('ends a parent where its first child begins', () => {

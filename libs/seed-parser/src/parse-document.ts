@@ -1,8 +1,8 @@
-import { decodeBytes } from './formats/decode.js';
-import type { Decoded } from './formats/decode.js';
-import { formatOf } from './formats/index.js';
+import type { ExtractedText } from './extracted-text.js';
+import type { DocumentInput, Extraction } from './formats/extraction.js';
+import { extractTextFile, textFormatOf } from './formats/text-file.js';
 import { issuesFrom } from './issue.js';
-import type { IssueCode, Remark } from './issue.js';
+import type { Remark } from './issue.js';
 import { clustersOf } from './meaning/clusters.js';
 import { adviceFor } from './meaning/item.js';
 import { wordingOf } from './meaning/wording.js';
@@ -13,18 +13,13 @@ import type {
   ParsedDocument,
   ParsedPractice,
   ParsedSection,
-  ParsedSource,
   ProposedItem,
 } from './parsed-document.js';
 import type { Span } from './span.js';
 import type { OutlineSection } from './structure/outline.js';
 import { outlineOf } from './structure/outline.js';
 
-/** A file to read: its name decides the format, its bytes are all there is to it. */
-export interface DocumentInput {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { DocumentInput };
 
 /** What the core is given instead of reaching for it. */
 export interface ParserTools {
@@ -32,59 +27,65 @@ export interface ParserTools {
   readonly sha256: (bytes: Uint8Array) => string;
 }
 
+/** What is known of a file besides its text; `length` counts its bytes, `sha256` is of them. */
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly length: number;
+}
+
 /**
- * Reads a document into sections, practices and issues. Never throws on input: bytes that can't be
- * read give a document without sections and an issue of severity `error`.
+ * Reads a plain text or Markdown file into sections, practices and issues. Never throws on input:
+ * bytes that can't be read give a document without sections and an issue of severity `error`.
  */
 export function parseDocument(input: DocumentInput, tools: ParserTools): ParsedDocument {
-  const decoded = decodeBytes(input.bytes);
-  const source: ParsedSource = {
-    name: input.name,
-    mediaType: formatOf(input.name).mediaType,
-    encoding: decoded.encoding,
-    sha256: tools.sha256(input.bytes),
-    length: input.bytes.length,
+  return parseExtraction(extractTextFile(input), sourceFileOf(input, tools));
+}
+
+/** A file's name, hash and size. */
+export const sourceFileOf = ({ name, bytes }: DocumentInput, tools: ParserTools): SourceFile => ({
+  name,
+  sha256: tools.sha256(bytes),
+  length: bytes.length,
+});
+
+/** The document an extraction makes; a refused one has no sections and its reason as an issue. */
+export function parseExtraction(extraction: Extraction, file: SourceFile): ParsedDocument {
+  if (extraction.ok) return parseText(extraction.extracted, file);
+  const { code, message } = extraction;
+  const { mediaType } = textFormatOf(file.name);
+  return {
+    schema: PARSED_DOCUMENT_SCHEMA,
+    source: { ...file, mediaType, encoding: null, extractor: null },
+    text: '',
+    marks: [],
+    sections: [],
+    issues: issuesFrom('', [{ code, span: [0, 0], message }]),
   };
-  const refusal = refusalOf(decoded);
-  if (refusal || !decoded.readable) return refused(source, refusal ?? 'binary-file');
-  const { text } = decoded;
-  const outline = outlineOf(text);
+}
+
+/** Reads the text of a file, whatever its format, into sections, practices and issues. */
+export function parseText(extracted: ExtractedText, file: SourceFile): ParsedDocument {
+  const { text, mediaType, encoding, extractor, marks } = extracted;
+  const outline = outlineOf(text, marks);
   const drafts = outline.sections.map((section) => parseSection(text, section, outline.furniture));
   const sectionless: Remark[] =
     drafts.length === 0
-      ? [{ code: 'no-sections', span: [0, text.length], message: REFUSALS['no-sections'] }]
+      ? [{ code: 'no-sections', span: [0, text.length], message: NO_SECTIONS }]
       : [];
   const remarks = [...sectionless, ...outline.remarks, ...drafts.flatMap((draft) => draft.remarks)];
   return {
     schema: PARSED_DOCUMENT_SCHEMA,
-    source,
+    source: { ...file, mediaType, encoding, extractor },
     text,
+    marks,
     sections: sectionsFrom(drafts),
     issues: issuesFrom(text, remarks),
   };
 }
 
-const REFUSALS = {
-  'binary-file': 'This is not a text file. Export the document as plain text (.txt) and try again.',
-  'lone-surrogate':
-    'The text holds half of a UTF-16 character. Save it again as UTF-8 text and try again.',
-  'empty-file': 'The file holds no text. Choose the file that holds the policy.',
-  'no-sections':
-    'No sections were found. Number the questions (1., 2., …) or end each with a question mark.',
-} as const;
-
-type Refusal = keyof typeof REFUSALS;
-
-function refusalOf(decoded: Decoded): Refusal | null {
-  if (!decoded.readable) return decoded.code;
-  return decoded.text.trim() === '' ? 'empty-file' : null;
-}
-
-function refused(source: ParsedSource, refusal: Refusal): ParsedDocument {
-  const code: IssueCode = refusal;
-  const issues = issuesFrom('', [{ code, span: [0, 0], message: REFUSALS[refusal] }]);
-  return { schema: PARSED_DOCUMENT_SCHEMA, source, text: '', sections: [], issues };
-}
+const NO_SECTIONS =
+  'No sections were found. Number the questions (1., 2., …) or end each with a question mark.';
 
 function sectionsFrom(drafts: readonly SectionDraft[]): ParsedSection[] {
   // A paragraph of prose holds several measures and duplicates none of them.

@@ -1,4 +1,5 @@
 import type { Cadence, Category, ContextReason, Method, Obligation } from '@plumbline/domain';
+import type { LineMark } from './extracted-text.js';
 import type { Issue } from './issue.js';
 import type { Span } from './span.js';
 
@@ -54,11 +55,15 @@ export interface ParsedSection {
   readonly practices: readonly ParsedPractice[];
 }
 
-/** Where the text came from; `length` counts the bytes, `sha256` is of them. */
+/**
+ * Where the text came from; `length` counts the bytes, `sha256` is of them. `encoding` is null
+ * where the format settles it, `extractor` where nothing could be read.
+ */
 export interface ParsedSource {
   readonly name: string;
   readonly mediaType: string;
-  readonly encoding: string;
+  readonly encoding: string | null;
+  readonly extractor: string | null;
   readonly sha256: string;
   readonly length: number;
 }
@@ -69,6 +74,8 @@ export interface ParsedDocument {
   readonly source: ParsedSource;
   /** Decoded text with LF line ends and no byte order mark: what every span points into. */
   readonly text: string;
+  /** What the file says of its lines beyond the text; kept, so that it can be read again. */
+  readonly marks: readonly LineMark[];
   readonly sections: readonly ParsedSection[];
   readonly issues: readonly Issue[];
 }

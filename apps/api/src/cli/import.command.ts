@@ -44,7 +44,7 @@ export const importCommand: Command = {
     program
       .command('import')
       .description('Import a policy document that all agencies share, with a draft checklist.')
-      .argument('<file>', 'the document, plain text or Markdown')
+      .argument('<file>', 'the document: plain text, Markdown, HTML, DOCX or PDF')
       .option('--title <title>', 'its title; without it the overlay’s, else the file name')
       .option('--overlay <file>', 'a curated reading of it, YAML (plumbline.overlay/1)')
       .action(importFile);

@@ -1,7 +1,7 @@
-import { parseDocument } from '@plumbline/seed-parser';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import type { ParsedDocument } from '@plumbline/seed-parser';
+import { basename, resolve } from 'node:path';
 import { errorCodeOf } from '../config/error-code.js';
+import { readFile } from '../policies/reading/read-file.js';
 import type { Command } from './command.js';
 
 /** Exit code for a file in which nothing could be read. */
@@ -22,14 +22,13 @@ const refuse = (message: string): void => {
 };
 
 const parseFile = async (file: string): Promise<void> => {
-  let bytes: Uint8Array;
+  let document: ParsedDocument;
   try {
-    bytes = await readFile(file);
+    document = await readFile({ name: basename(file), path: resolve(file) }, {});
   } catch (error) {
     refuse(explainReadError(file, error));
     return;
   }
-  const document = parseDocument({ name: basename(file), bytes });
   if (document.sections.length === 0) {
     const reason = document.issues.find(({ severity }) => severity === 'error');
     refuse(`${file}: ${reason?.message ?? 'no sections were found in it.'}`);
@@ -44,7 +43,7 @@ export const parseCommand: Command = {
     program
       .command('parse')
       .description('Read a policy document and print its sections, practices and issues as JSON.')
-      .argument('<file>', 'the document, plain text or Markdown')
+      .argument('<file>', 'the document: plain text, Markdown, HTML, DOCX or PDF')
       .option('--json', 'print JSON; the only form there is, named for scripts')
       .action(parseFile);
   },

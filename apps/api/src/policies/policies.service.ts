@@ -13,6 +13,7 @@ import { savePolicy, type SavedPolicy } from './policy-writer.js';
 import { type ImportInput, prepareImport, type PreparedImport } from './prepare-import.js';
 import type { ProposedItem } from './proposal/propose-items.js';
 import { bytesOf } from './read-document.js';
+import { DocumentReader } from './reading/document-reader.js';
 
 /** What an import made. */
 export interface ImportedPolicy {
@@ -28,6 +29,7 @@ export class PoliciesService {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly audit: AuditTrail,
+    private readonly reader: DocumentReader,
   ) {}
 
   async list(actor: Actor): Promise<PolicyListView> {
@@ -48,11 +50,8 @@ export class PoliciesService {
   ): Promise<PolicyView> {
     const owner = ownerFor(actor, ownerAgencyId);
     demandChange(actor, 'policy.import', owner);
-    const prepared = prepareImport({
-      ...file,
-      bytes: await bytesOf(body),
-      ownerAgencyId: owner,
-    });
+    const bytes = await bytesOf(body);
+    const prepared = await this.prepare({ ...file, bytes, ownerAgencyId: owner });
     return this.tenancy.run(actor, async (tx) => {
       const { documentId } = await this.save(tx, prepared);
       return readPolicy(tx, documentId);
@@ -60,8 +59,12 @@ export class PoliciesService {
   }
 
   /** Imports a file within a transaction, without asking whose: command line and sample data. */
-  importDocument(tx: Tx, input: ImportInput): Promise<ImportedPolicy> {
-    return this.save(tx, prepareImport(input));
+  async importDocument(tx: Tx, input: ImportInput): Promise<ImportedPolicy> {
+    return this.save(tx, await this.prepare(input));
+  }
+
+  private async prepare({ bytes, ...input }: ImportInput): Promise<PreparedImport> {
+    return prepareImport(await this.reader.read({ name: input.name, bytes }), input);
   }
 
   private async save(tx: Tx, prepared: PreparedImport): Promise<ImportedPolicy> {

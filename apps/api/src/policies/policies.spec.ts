@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { queriesOf } from '../items/testing/count-queries.js';
 import { type Person, TestApp } from '../testing/test-app.js';
 import type { PolicyListView, PolicyView } from './policy.view.js';
-import { MOST_DOCUMENT_BYTES } from './read-document.js';
+import { MOST_DOCUMENT_BYTES } from './reading/read-file.js';
 
 const SHIPPED = new URL('../../../../policies/ny-joint-operations/document.txt', import.meta.url);
 

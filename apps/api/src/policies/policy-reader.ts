@@ -35,7 +35,7 @@ type SummaryRow = Omit<PolicySummary, 'importedAt'> & {
 interface DocumentRow extends SummaryRow {
   readonly text: string;
   readonly mediaType: string;
-  readonly encoding: string;
+  readonly encoding: string | null;
   readonly extractor: string;
   readonly issues: ParseIssueView[];
 }

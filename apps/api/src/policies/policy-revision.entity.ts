@@ -1,3 +1,4 @@
+import type { LineMark } from '@plumbline/seed-parser';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One immutable text: `sha256` is of the original bytes, spans point into `text`. */
@@ -27,12 +28,17 @@ export class PolicyRevision {
   @Column('text')
   mediaType!: string;
 
-  @Column('text')
-  encoding!: string;
+  /** Null where the format settles it by itself. */
+  @Column({ type: 'text', nullable: true })
+  encoding!: string | null;
 
   @Column('text')
   extractor!: string;
 
   @Column('text')
   text!: string;
+
+  /** What the file says of its lines beyond the text: with both it can be read again. */
+  @Column({ type: 'jsonb', default: [] })
+  marks!: LineMark[];
 }

@@ -10,9 +10,6 @@ import type { PreparedImport } from './prepare-import.js';
 import { firstFree, slugOf } from './proposal/practice-key.js';
 import { Reading } from './reading.entity.js';
 
-/** Names what made the text of the bytes, with its version. */
-const EXTRACTOR = `plumbline/${PARSER_VERSION}`;
-
 export interface SavedPolicy {
   readonly documentId: string;
   readonly readingId: string;
@@ -74,7 +71,7 @@ const saveDocument = async (tx: Tx, { title, ownerAgencyId }: PreparedImport): P
 const saveRevision = async (
   tx: Tx,
   documentId: string,
-  { document: { source, text } }: PreparedImport,
+  { document: { source, text, marks } }: PreparedImport,
 ): Promise<string> => {
   const id = newId();
   await tx.manager.insert(PolicyRevision, {
@@ -85,8 +82,9 @@ const saveRevision = async (
     fileName: source.name,
     mediaType: source.mediaType,
     encoding: source.encoding,
-    extractor: EXTRACTOR,
+    extractor: source.extractor ?? `plumbline/${PARSER_VERSION}`,
     text,
+    marks: [...marks],
     ...madeBy(tx),
   });
   return id;

@@ -90,7 +90,8 @@ export class SectionView {
 
 export class PolicySourceView {
   @ShowsText() readonly mediaType!: string;
-  @ShowsText() readonly encoding!: string;
+  @ShowsText({ nullable: true, description: 'Null where the format settles it' })
+  readonly encoding!: string | null;
   @ShowsText({ description: 'What made the text of the bytes, with its version' })
   readonly extractor!: string;
   @ShowsCount({ description: 'Of the text, in UTF-16 code units' }) readonly length!: number;

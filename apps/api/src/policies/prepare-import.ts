@@ -5,7 +5,7 @@ import type { Overlay } from './overlay/overlay.dto.js';
 import { type CuratedClaim, curateClaims, type CuratedSection, curateSections } from './proposal/curate.js';
 import { keyPractices, type KeyedSection } from './proposal/practice-key.js';
 import { type ProposedItem, proposeItems } from './proposal/propose-items.js';
-import { readDocument } from './read-document.js';
+import { demandSections } from './read-document.js';
 
 /** A file to import; without a title the overlay's stands, else the file's name. */
 export interface ImportInput {
@@ -29,11 +29,14 @@ export interface PreparedImport {
 }
 
 /**
- * Reads the file and lays the overlay over it.
- * @throws DomainError as `readDocument` does, and `rule-unmet` when the overlay doesn't fit.
+ * Lays the overlay over a document that was read.
+ * @throws DomainError as `demandSections` does, and `rule-unmet` when the overlay doesn't fit.
  */
-export const prepareImport = (input: ImportInput): PreparedImport => {
-  const document = readDocument(input);
+export const prepareImport = (
+  read: ParsedDocument,
+  input: Omit<ImportInput, 'bytes'>,
+): PreparedImport => {
+  const document = demandSections(read);
   const overlay = input.overlay ?? null;
   const keyed = keyPractices(document);
   if (overlay !== null) demandFit(overlay, keyed);

@@ -1,40 +1,38 @@
-import { DomainError } from '@plumbline/domain';
-import { type Issue, type ParsedDocument, parseDocument } from '@plumbline/seed-parser';
+import { DomainError, type ErrorCode } from '@plumbline/domain';
+import type { Issue, ParsedDocument } from '@plumbline/seed-parser';
 import type { Readable } from 'node:stream';
+import { MOST_DOCUMENT_BYTES } from './reading/read-file.js';
 
-const MEBIBYTE = 1024 * 1024;
-
-/**
- * The largest policy document, in bytes: some 400 pages of plain text. Parsing holds up every other
- * request, a few seconds at this size.
- */
-export const MOST_DOCUMENT_BYTES = MEBIBYTE;
-
-const REFUSALS: Readonly<Partial<Record<Issue['code'], 'unsupported-media-type'>>> = {
+/** What is no rule of the document's but of the upload; the rest are `rule-unmet`. */
+const STATUS_OF: Readonly<Partial<Record<Issue['code'], ErrorCode>>> = {
+  'too-large': 'too-large',
   'binary-file': 'unsupported-media-type',
+  'unsupported-format': 'unsupported-media-type',
+  'not-what-its-name-says': 'unsupported-media-type',
 };
 
 /**
- * Reads a policy document.
- * @throws DomainError `too-large`; `unsupported-media-type` for what isn't text; `rule-unmet` with
- * the parser's reasons when no section could be read.
+ * Passes on a document in which sections were found.
+ * @throws DomainError `too-large`; `unsupported-media-type` for a file of another kind;
+ * `rule-unmet` with the parser's reasons when nothing could be read.
  */
-export const readDocument = (file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): ParsedDocument => {
-  if (file.bytes.length > MOST_DOCUMENT_BYTES) throw documentTooLarge();
-  const document = parseDocument(file);
+export const demandSections = (document: ParsedDocument): ParsedDocument => {
   if (document.sections.length > 0) return document;
-  const issues = document.issues.filter((issue) => issue.severity === 'error');
-  const detail = issues.map((issue) => issue.message).join(' ');
-  const code = issues.map((issue) => REFUSALS[issue.code]).find((found) => found !== undefined);
-  throw new DomainError(code ?? 'rule-unmet', {
+  throw refusedDocument(document.issues.filter((issue) => issue.severity === 'error'));
+};
+
+/** The problem answer to a file that was refused. */
+export const refusedDocument = (
+  reasons: readonly Pick<Issue, 'code' | 'message'>[],
+): DomainError => {
+  const detail = reasons.map(({ message }) => message).join(' ');
+  const code = reasons.map((reason) => STATUS_OF[reason.code]).find((found) => found !== undefined);
+  return new DomainError(code ?? 'rule-unmet', {
     ...(detail === '' ? {} : { detail }),
-    errors: issues.map((issue) => ({
+    errors: reasons.map((reason) => ({
       pointer: '/file',
-      code: issue.code,
-      detail: issue.message,
+      code: reason.code,
+      detail: reason.message,
     })),
   });
 };
@@ -54,5 +52,5 @@ export const bytesOf = async (body: Readable): Promise<Uint8Array> => {
 
 const documentTooLarge = (): DomainError =>
   new DomainError('too-large', {
-    detail: `A policy document may have ${MOST_DOCUMENT_BYTES / MEBIBYTE} MiB. Split it, or save it as plain text.`,
+    detail: `A policy document may have ${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB. Split it, or save it without its pictures.`,
   });

@@ -61,6 +61,7 @@ describe('decoding', () => {
       name: 'rules.MD',
       mediaType: 'text/markdown',
       encoding: 'utf-8',
+      extractor: 'markdown/1',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
       length: 22,
     });

@@ -1,18 +1,20 @@
-import { markdown } from './markdown.js';
-import { plainText } from './plain-text.js';
+import type { DocumentInput, Extraction } from './extraction.js';
+import { extractTextFile } from './text-file.js';
 
-/** A format whose bytes are decoded to text and then read as they stand. */
-export interface TextFormat {
-  readonly mediaType: string;
-  /** Lower case, without the dot. */
-  readonly extensions: readonly string[];
+/** How far an extraction has come: `done` of `total` pages, entries or bytes. */
+export interface ExtractionOptions {
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** The formats the parser reads: the only registry. The first one serves unknown names. */
-export const FORMATS: readonly [TextFormat, ...TextFormat[]] = [plainText, markdown];
-
-/** The format a file's name asks for; plain text when the name says nothing. */
-export function formatOf(name: string): TextFormat {
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return FORMATS.find((format) => format.extensions.includes(extension)) ?? FORMATS[0];
+/**
+ * The text of a file in any format there is a reader for, or why there is none. Never throws, and
+ * fetches nothing.
+ */
+export async function extractText(
+  input: DocumentInput,
+  { onProgress }: ExtractionOptions = {},
+): Promise<Extraction> {
+  const extraction = await Promise.resolve(extractTextFile(input));
+  onProgress?.(1, 1);
+  return extraction;
 }

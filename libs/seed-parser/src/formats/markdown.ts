@@ -1,7 +1,9 @@
-import type { TextFormat } from './index.js';
+import type { TextFormat } from './text-file.js';
 
 /** Markdown, of which the structure reader knows `#` headings, lists and bold titles. */
 export const markdown: TextFormat = {
   mediaType: 'text/markdown',
   extensions: ['md', 'markdown'],
+  extractor: 'markdown/1',
+  marksOf: () => [],
 };

@@ -1,4 +1,5 @@
 import type { Block } from '../block.js';
+import type { LineMark } from '../extracted-text.js';
 import { trimSpan } from '../span.js';
 import type { Span } from '../span.js';
 import { linesOf } from './lines.js';
@@ -12,8 +13,8 @@ export interface BlockReading {
 }
 
 /** Joins hard-wrapped lines to blocks, after finding out whether the document is wrapped at all. */
-export function blocksOf(text: string): BlockReading {
-  const all = linesOf(text);
+export function blocksOf(text: string, marks: readonly LineMark[] = []): BlockReading {
+  const all = linesOf(text, marks);
   const lines = all.filter((line) => !line.isFurniture);
   const width = wrapWidth(text, lines);
   const furniture = all.filter((line) => line.isFurniture).map((line) => line.span);
@@ -59,6 +60,7 @@ function blockOf(
     indent: first.indent,
     wordsColumn: first.indent + length,
     afterBlank: first.afterBlank,
+    bold: first.bold,
     gaps,
   };
 }

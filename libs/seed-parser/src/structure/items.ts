@@ -84,9 +84,9 @@ export class ItemTree {
   }
 
   finish(furniture: readonly Span[]): OutlineItem[] {
-    return this.drafts.map(({ ref, parentRef, start, end, markAt }) => {
+    return this.drafts.map(({ ref, parentRef, start, end, markAt, block }) => {
       const span: Span = [start, Math.max(start, end)];
-      const { title, bodyAt } = readTitle(this.text, span);
+      const { title, bodyAt } = readTitle(this.text, span, block.bold);
       return { ref, parentRef, title, span, bodyAt, gaps: gapsIn(furniture, span), markAt };
     });
   }

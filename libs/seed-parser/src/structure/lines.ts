@@ -1,4 +1,7 @@
+import { marksByLine } from '../extracted-text.js';
+import type { LineMark } from '../extracted-text.js';
 import type { Span } from '../span.js';
+import { withMarks } from './line-marks.js';
 import { readLineStart } from './markers.js';
 import type { LineStart } from './markers.js';
 
@@ -12,12 +15,15 @@ export interface Line {
   readonly wordsAt: number;
   readonly afterBlank: boolean;
   readonly isFurniture: boolean;
+  /** Its first words in bold type. */
+  readonly bold: Span | null;
 }
 
 /** Splits the text into its lines that aren't blank, and tells page furniture apart. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string, marks: readonly LineMark[] = []): Line[] {
   const rough = roughLines(text);
   const furniture = furnitureOf(text, rough);
+  const marksOn = marksByLine(marks);
   let afterBlank = true;
   const lines: Line[] = [];
   for (const { span, indent } of rough) {
@@ -25,9 +31,12 @@ export function linesOf(text: string): Line[] {
       afterBlank = true;
       continue;
     }
-    const isFurniture = furniture.has(text.slice(span[0], span[1])) || isPageNumber(text, span);
-    const start = readLineStart(text.slice(span[0], span[1]));
-    lines.push({ span, indent, start, wordsAt: span[0] + start.length, afterBlank, isFurniture });
+    const words = text.slice(span[0], span[1]);
+    const marked = withMarks(readLineStart(words), span[0], marksOn([span[0] - indent, span[1]]));
+    const { start, bold } = marked;
+    const isFurniture = marked.isFurniture || furniture.has(words) || isPageNumber(text, span);
+    const wordsAt = span[0] + start.length;
+    lines.push({ span, indent, start, wordsAt, afterBlank, isFurniture, bold });
     if (!isFurniture) afterBlank = false;
   }
   return lines;

@@ -1,4 +1,5 @@
 import type { Block } from '../block.js';
+import type { LineMark } from '../extracted-text.js';
 import type { Remark } from '../issue.js';
 import { wordsOf } from '../span.js';
 import type { Span } from '../span.js';
@@ -29,9 +30,9 @@ export interface Outline {
   readonly remarks: readonly Remark[];
 }
 
-/** Finds the sections and items of a decoded text. */
-export function outlineOf(text: string): Outline {
-  const { blocks, furniture } = blocksOf(text);
+/** Finds the sections and items of a decoded text, with what its file says of the lines. */
+export function outlineOf(text: string, marks: readonly LineMark[] = []): Outline {
+  const { blocks, furniture } = blocksOf(text, marks);
   const { labels, remarks } = bestExplanation(text, blocks);
   const drafts: SectionDraft[] = [];
   const outside: Span[] = [];

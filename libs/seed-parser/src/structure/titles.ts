@@ -21,10 +21,15 @@ const CLAUSE =
  *     Records: Agencies keep a log.      **Records.** Agencies keep a log.      Records – Agencies …
  *              ^                                      ^                                   ^
  */
-export function readTitle(text: string, span: Span): TitleReading {
+export function readTitle(text: string, span: Span, bold: Span | null = null): TitleReading {
   const words = text.slice(span[0], Math.min(span[1], span[0] + 2 * MAX_TITLE));
   const length = span[1] - span[0];
-  const found = boldTitle(words) ?? colonTitle(words, length) ?? dashTitle(words);
+  const boldLength = bold ? bold[1] - span[0] : 0;
+  const found =
+    boldTitle(words) ??
+    setInBold(words, boldLength) ??
+    colonTitle(words, length) ??
+    dashTitle(words);
   if (!found) return { title: null, bodyAt: span[0] };
   const body = trimSpan(text, [span[0] + found.length, span[1]]);
   return { title: found.title.replace(/\s+/gu, ' ').trim(), bodyAt: body[0] };
@@ -38,6 +43,15 @@ interface Found {
 function boldTitle(words: string): Found | null {
   const bold = /^(\*\*|__)([^*_\n]{2,110}?)[:.]?\1\s?[:.–—-]?(?=\s|$)/u.exec(words);
   return bold?.[2] ? { title: bold[2], length: bold[0].length } : null;
+}
+
+// Where the type is known and not written down: Records. Agencies keep …, with “Records.” in bold.
+function setInBold(words: string, length: number): Found | null {
+  if (length < 2 || length > MAX_TITLE || /\n/u.test(words.slice(0, length).trim())) return null;
+  const title = words.slice(0, length).replace(/[\s:.–—-]+$/u, '');
+  const close = /^[ \t]*[:.–—-]?(?=\s)/u.exec(words.slice(length))?.[0].length ?? 0;
+  const rest = words.slice(length + close);
+  return rest.trim() === '' || title === '' ? null : { title, length: length + close };
 }
 
 function colonTitle(words: string, length: number): Found | null {

@@ -9,6 +9,7 @@ import { ReviewIntegrity1795000000008 } from './1795000000008-review-integrity.j
 import { SealFacts1795000000030 } from './1795000000030-seal-facts.js';
 import { AuditTree1795000000035 } from './1795000000035-audit-tree.js';
 import { PasswordLinks1795000000036 } from './1795000000036-password-links.js';
+import { DocumentFormats1795000000037 } from './1795000000037-document-formats.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   SealFacts1795000000030,
   AuditTree1795000000035,
   PasswordLinks1795000000036,
+  DocumentFormats1795000000037,
 ];

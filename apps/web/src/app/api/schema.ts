@@ -1830,7 +1830,8 @@ export interface components {
             items: components["schemas"]["PolicySummary"][];
         };
         PolicySourceView: {
-            encoding: string;
+            /** @description Null where the format settles it */
+            encoding: string | null;
             /** @description What made the text of the bytes, with its version */
             extractor: string;
             /** @description Of the text, in UTF-16 code units */

@@ -29,6 +29,8 @@ export class DocumentFacts {
   protected readonly format = computed(() => {
     const { encoding, length, mediaType } = this.policy().source;
     const characters = length.toLocaleString('en-US');
-    return $localize`${mediaType}:type:, ${encoding}:encoding:, ${characters}:count: characters`;
+    return encoding === null
+      ? $localize`${mediaType}:type:, ${characters}:count: characters`
+      : $localize`${mediaType}:type:, ${encoding}:encoding:, ${characters}:count: characters`;
   });
 }

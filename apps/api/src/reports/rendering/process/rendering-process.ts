@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { watchMemory } from './memory-limit.js';
+import { watchMemory } from '../../../core/child-process/memory-limit.js';
 import { isRenderingMessage, type RenderingPhase, type RenderingTask } from './messages.js';
 import { RenderingFailed } from './rendering-failure.js';
-import { sourceArguments } from './source-modules.js';
+import { sourceArguments } from '../../../core/child-process/source-modules.js';
 
 export interface RenderingOptions {
   readonly signal: AbortSignal;

@@ -64,7 +64,7 @@ export interface PolicyView extends Omit<PolicySummary, 'sections'> {
   readonly text: string;
   readonly source: {
     readonly mediaType: string;
-    readonly encoding: string;
+    readonly encoding: string | null;
     readonly extractor: string;
     readonly length: number;
   };

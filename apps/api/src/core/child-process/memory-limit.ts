@@ -4,9 +4,9 @@ const LOOK_EVERY_MS = 250;
 const RESIDENT = /^VmRSS:\s+(\d+) kB$/mu;
 
 /**
- * Calls `onExceeded` once when a process holds more than `megabytes`. Typst allocates outside of
- * V8's heap, where no Node flag counts it, so its resident size is read from /proc; where there
- * is no /proc only the heap flag limits it. Returns what ends the watch.
+ * Calls `onExceeded` once when a process holds more than `megabytes`. What is allocated outside of
+ * V8's heap no Node flag counts, so the resident size is read from /proc; where there is no /proc
+ * only the heap flag limits it. Returns what ends the watch.
  */
 export function watchMemory(pid: number, megabytes: number, onExceeded: () => void): () => void {
   const timer = setInterval(() => {

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Extraction, ParsedDocument } from '@plumbline/seed-parser';
+import { extractFile, type FileToRead, readFile, type ReaderOptions } from './read-file.js';
+
+/**
+ * Reads policy documents in a process of its own, with limits of time and memory: what a file does
+ * to its reader never reaches the server. Refusals are answers, not errors; a cancelled reading
+ * rejects with the signal's reason.
+ */
+@Injectable()
+export class DocumentReader {
+  /** The text of a file, or why there is none. */
+  extract(file: FileToRead, options: ReaderOptions = {}): Promise<Extraction> {
+    return extractFile(file, options);
+  }
+
+  /** The document of a file; one that can't be read has no sections and says why in an issue. */
+  read(file: FileToRead, options: ReaderOptions = {}): Promise<ParsedDocument> {
+    return readFile(file, options);
+  }
+}
