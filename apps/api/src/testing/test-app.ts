@@ -122,6 +122,11 @@ export class TestApp {
     return { id, email, token: await this.openSession(id) } satisfies Person;
   }
 
+  /** The same person in a session of its own, which may end without ending the first. */
+  async inNewSession(person: Person): Promise<Person> {
+    return { ...person, token: await this.openSession(person.id) };
+  }
+
   private async openSession(userId: string): Promise<string> {
     const session = await this.app
       .get(Tenancy)

@@ -74,7 +74,8 @@ export const setStage = async (
   return { agencyId, ...people, ...review };
 };
 
-const openReview = async (
+/** Opens one more review of the stage's agency, with items of its own. */
+export const openReview = async (
   tx: Tx,
   stage: Pick<ReviewStage, 'agencyId' | 'officer' | 'leadOfficer' | 'supervisor'> & {
     items: number;
