@@ -55,6 +55,7 @@ test('the officer finds, judges and submits an item by keyboard alone', async ({
 
   await press(page, 'Control+k');
   await page.keyboard.type('Before duty');
+  await expect(page.locator('#palette-query')).toHaveValue('Before duty');
   await expect(page.getByRole('option', { name: /^2\.1 Before duty/ }).first()).toBeVisible();
   await press(page, 'Escape');
   await page.goto(`/items/${data.openItemId}`);

@@ -4,6 +4,7 @@ import { AppHeader } from './app-header';
 import { Session } from './core/session';
 import { Shortcuts } from './core/shortcuts';
 import { Theme } from './core/theme';
+import { catchEarlyLetters } from './palette/early-letters';
 import { Announcer } from './ui/announcer';
 import { focusMain, PageChange } from './ui/page-change';
 
@@ -54,7 +55,13 @@ export class App {
   }
 
   private async openPalette(): Promise<void> {
-    const { Palette } = await import('./palette/palette');
-    this.injector.get(Palette).open();
+    const stopCatching = catchEarlyLetters(window);
+    try {
+      const { Palette } = await import('./palette/palette');
+      const query = stopCatching();
+      if (query !== null) this.injector.get(Palette).open(query);
+    } finally {
+      stopCatching();
+    }
   }
 }

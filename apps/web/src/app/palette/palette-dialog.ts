@@ -1,4 +1,4 @@
-import { DialogRef } from '@angular/cdk/dialog';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { ItemsClient } from '../api/items-client';
@@ -60,7 +60,7 @@ export class PaletteDialog {
   private readonly reviews = this.session.mayEver('review.read')
     ? inject(ReviewsClient).list(() => ({}))
     : null;
-  protected readonly query = signal('');
+  protected readonly query = signal(inject<string>(DIALOG_DATA));
   private readonly asked = signal('');
   private readonly items = inject(ItemsClient).list(() =>
     this.asked() === '' || !this.session.mayEver('item.read')
