@@ -27,6 +27,7 @@ import { Practice } from '../policies/practice.entity.js';
 import { Reading } from '../policies/reading.entity.js';
 import { Section } from '../policies/section.entity.js';
 import { Report } from '../reports/report.entity.js';
+import { AssignmentBefore } from '../reviews/assignment-before.entity.js';
 import { CodeCounter } from '../reviews/code-counter.entity.js';
 import { Decision } from '../reviews/decision.entity.js';
 import { IndependenceStatement } from '../reviews/independence-statement.entity.js';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   IndependenceStatement,
   Seal,
   ReviewItem,
+  AssignmentBefore,
   Assessment,
   ItemDraft,
   Blob,

@@ -7,7 +7,7 @@ import { IfMatch } from '../core/if-match.js';
 import { AssignItemsService } from './assign-items.service.js';
 import { DecideReviewsService } from './decide-reviews.service.js';
 import { PlanReviewsService } from './plan-reviews.service.js';
-import { BulkResult, ReviewView } from './review.view.js';
+import { AssignmentResult, BulkResult, ReviewView } from './review.view.js';
 import {
   ApproveReviewInput,
   AssignItemsInput,
@@ -15,6 +15,7 @@ import {
   SendBackInput,
 } from './reviews.dto.js';
 import { SendBackReviewsService } from './send-back-reviews.service.js';
+import { UndoAssignmentService } from './undo-assignment.service.js';
 
 const HTTP_OK = 200;
 
@@ -26,6 +27,7 @@ export class ReviewCommandsController {
     private readonly assigning: AssignItemsService,
     private readonly deciding: DecideReviewsService,
     private readonly sendingBack: SendBackReviewsService,
+    private readonly undoing: UndoAssignmentService,
   ) {}
 
   @Post('open')
@@ -56,13 +58,25 @@ export class ReviewCommandsController {
   @Post('assign')
   @HttpCode(HTTP_OK)
   @Allow('review.assign')
-  @ApiOkResponse({ type: BulkResult })
+  @ApiOkResponse({ type: AssignmentResult })
   assign(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: AssignItemsInput,
-  ): Promise<BulkResult> {
+  ): Promise<AssignmentResult> {
     return this.assigning.assign(actor, id, input);
+  }
+
+  @Post('assignments/:assignmentId/undo')
+  @HttpCode(HTTP_OK)
+  @Allow('review.assign')
+  @ApiOkResponse({ type: BulkResult })
+  undoAssignment(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) reviewId: string,
+    @Param('assignmentId', ParseUUIDPipe) assignmentId: string,
+  ): Promise<BulkResult> {
+    return this.undoing.undo(actor, { reviewId, assignmentId });
   }
 
   @Post('approve')

@@ -116,3 +116,9 @@ export class BulkResult {
   @ShowsList(() => SeenItemView) readonly applied!: SeenItemView[];
   @ShowsList(() => SeenItemView) readonly conflicts!: SeenItemView[];
 }
+
+/** What an assignment did; `unchanged` were so already, and the id takes it back (null: nothing to). */
+export class AssignmentResult extends BulkResult {
+  @ShowsId({ nullable: true }) readonly assignmentId!: string | null;
+  @ShowsList(() => SeenItemView) readonly unchanged!: SeenItemView[];
+}

@@ -9,6 +9,7 @@ import { ReviewsService } from './reviews.service.js';
 import { SealedEditionsController } from './sealed/sealed-editions.controller.js';
 import { SealedEditionsService } from './sealed/sealed-editions.service.js';
 import { SendBackReviewsService } from './send-back-reviews.service.js';
+import { UndoAssignmentService } from './undo-assignment.service.js';
 
 @Module({
   imports: [EvidenceModule],
@@ -20,6 +21,7 @@ import { SendBackReviewsService } from './send-back-reviews.service.js';
     ReviewsService,
     SealedEditionsService,
     SendBackReviewsService,
+    UndoAssignmentService,
   ],
 })
 export class ReviewsModule {}

@@ -10,6 +10,7 @@ import { SealFacts1795000000030 } from './1795000000030-seal-facts.js';
 import { AuditTree1795000000035 } from './1795000000035-audit-tree.js';
 import { PasswordLinks1795000000036 } from './1795000000036-password-links.js';
 import { DocumentFormats1795000000037 } from './1795000000037-document-formats.js';
+import { AssignmentBefore1795000000038 } from './1795000000038-assignment-before.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   AuditTree1795000000035,
   PasswordLinks1795000000036,
   DocumentFormats1795000000037,
+  AssignmentBefore1795000000038,
 ];
