@@ -38,6 +38,7 @@ export * from './lifecycle/transitions.js';
 export * from './policy/claim.js';
 export * from './policy/obligation.js';
 export * from './policy/practice.js';
+export * from './policy/source-change.js';
 export * from './policy/span.js';
 export * from './report/report-lifecycle.js';
 export * from './report/report.js';

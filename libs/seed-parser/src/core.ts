@@ -19,3 +19,4 @@ export { ISSUE_SEVERITY, SEVERITIES_OF_ISSUES } from './issue.js';
 export type { Issue, IssueCode, IssueSeverity } from './issue.js';
 export { contains, trimSpan, wordsOf } from './span.js';
 export type { Span } from './span.js';
+export * from './compare/index.js';
