@@ -21,6 +21,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SetupModule } from './setup/setup.module.js';
+import { SweepModule } from './sweep/sweep.module.js';
 import { UsersModule } from './users/users.module.js';
 
 /** Every feature of the API, one line each. */
@@ -41,6 +42,7 @@ export const FEATURES: Type[] = [
   ReportsModule,
   SampleModule,
   AuditModule,
+  SweepModule,
 ];
 
 export interface AppModuleParts {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Grant } from '@plumbline/domain';
+import { type Actor, domainEvent, type Grant, type JsonObject } from '@plumbline/domain';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Config } from '../config/config.js';
 import { Clock } from '../core/clock.js';
-import type { Tx } from '../database/tenant.js';
+import { SYSTEM, type Tx } from '../database/tenant.js';
 
 export interface SessionKey {
   userId: string;
@@ -29,6 +30,7 @@ export const END_REASONS = [
   'disabled',
   'ended-by-administrator',
   'password-set',
+  'expired',
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
@@ -39,6 +41,7 @@ export class SessionStore {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** The person of a session that still stands, with grants; null otherwise. One query. */
@@ -71,6 +74,7 @@ export class SessionStore {
       [sessionId, userId, now, this.idleUntil(now, endsAt), endsAt],
     );
     await this.addToken(tx, { sessionId, tokenHash });
+    await this.record(asPerson(tx, userId), { type: 'session.started', sessionId, payload: {} });
     return { userId, sessionId, endsAt };
   }
 
@@ -113,11 +117,29 @@ export class SessionStore {
 
   /** Ends a session at once: its access tokens stop working with the next request. */
   async end(tx: Tx, sessionId: string, why: EndReason): Promise<void> {
-    await tx.query(
+    const ended = await tx.query<{ userId: string }>(
       `UPDATE plumbline.session SET revoked_at = $2, revoked_why = $3
-        WHERE id = $1 AND revoked_at IS NULL`,
+        WHERE id = $1 AND revoked_at IS NULL RETURNING user_id AS "userId"`,
       [sessionId, this.clock.now(), why],
     );
+    const [session] = ended;
+    if (session === undefined) return;
+    // A token used twice says that someone took it: nobody knows who ended this session.
+    const by = why === 'signed-out' ? asPerson(tx, session.userId) : tx;
+    await this.record(by, { type: 'session.ended', sessionId, payload: { why } });
+  }
+
+  private record(
+    tx: Tx,
+    event: {
+      type: 'session.started' | 'session.ended';
+      sessionId: string;
+      payload: JsonObject;
+    },
+  ): Promise<void> {
+    const { type, sessionId, payload } = event;
+    const subject = { kind: 'session', id: sessionId } as const;
+    return this.audit.record(tx, [domainEvent({ type, agencyId: null, subject, payload })]);
   }
 
   private async addToken(
@@ -135,3 +157,6 @@ export class SessionStore {
     return new Date(Math.min(idle, endsAt.getTime()));
   }
 }
+
+/** The same transaction with the person as the one who acts, whom their credentials name. */
+const asPerson = (tx: Tx, userId: string): Tx => ({ ...tx, actor: { ...SYSTEM, userId } });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@plumbline/domain';
+import { domainEvent, DomainError } from '@plumbline/domain';
+import { NIL } from 'uuid';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Tenancy } from '../database/tenant.js';
 import { Passwords } from './passwords.js';
 import { type SignInAttempt, SignInThrottle } from './sign-in-throttle.js';
@@ -11,6 +13,7 @@ export class SignInCheck {
     private readonly tenancy: Tenancy,
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** The id of the person whose address and password these are. */
@@ -19,12 +22,23 @@ export class SignInCheck {
     const user = await this.find(attempt.email);
     const isMatch = await this.passwords.matches(attempt.password, user?.passwordHash ?? null);
     if (!isMatch || user === null) {
+      await this.recordRefusal(user?.id ?? NIL);
       throw new DomainError('not-signed-in', {
         detail: 'E-mail address or password is wrong. Check both and try again.',
       });
     }
     await this.throttle.forgive(attempt);
     return user.id;
+  }
+
+  /**
+   * An address that nobody has leaves the same trace, about nobody: neither the trail nor the time an
+   * answer takes tells which addresses there are. The throttle bounds how many there can be.
+   */
+  private recordRefusal(userId: string): Promise<void> {
+    const subject = { kind: 'user', id: userId } as const;
+    const event = { type: 'user.password-refused', agencyId: null, subject, payload: {} } as const;
+    return this.tenancy.system((tx) => this.audit.record(tx, [domainEvent(event)]));
   }
 
   private find(email: string): Promise<{ id: string; passwordHash: string | null } | null> {

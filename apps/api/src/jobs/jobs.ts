@@ -11,8 +11,11 @@ import { JOB_SCHEMA } from '../database/migrate.js';
 import { type Tx } from '../database/tenant.js';
 
 /** Every queue there is. A job that dies with its process is tried again. */
-export const QUEUES = ['report'] as const;
+export const QUEUES = ['report', 'sweep'] as const;
 export type Queue = (typeof QUEUES)[number];
+
+/** Queues that get a job by themselves, by cron expressions in UTC. */
+const REPEATED: Readonly<Partial<Record<Queue, string>>> = { sweep: '23 * * * *' };
 
 const QUEUE_OPTIONS = { retryLimit: 2, retryDelay: 1, expireInSeconds: 600 };
 const POLLING_SECONDS = 0.5;
@@ -38,7 +41,6 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       application_name: 'plumbline-jobs',
       max: 4,
       migrate: false,
-      schedule: false,
       reindex: false,
     });
     this.boss.on('error', (error) => this.logger.error({ err: error }, 'job queue'));
@@ -66,6 +68,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       await this.boss.createQueue(queue, QUEUE_OPTIONS);
       const handler = this.handlers.get(queue);
       if (handler === undefined || !isServer) continue;
+      const cron = REPEATED[queue];
+      if (cron !== undefined) await this.boss.schedule(queue, cron);
       const options = { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1 };
       await this.boss.work(queue, options, async ([job]) => {
         if (job !== undefined) await handler(job.data, job.signal);

@@ -180,8 +180,12 @@ const readAgency = async (tx: Tx, id: string): Promise<AgencyRow> => {
     'SELECT id, slug, time_zone FROM agency WHERE id = $1 AND retired_at IS NULL',
     [id],
   );
-  if (rows[0] === undefined) throw new DomainError('not-found');
-  return rows[0];
+  if (rows[0] !== undefined) return rows[0];
+  const detail = 'This agency is retired or not there. Choose another agency.';
+  throw new DomainError('rule-unmet', {
+    detail,
+    errors: [{ pointer: '/agencyId', code: 'agency-retired', detail }],
+  });
 };
 
 const withDefaults = (input: PlanReviewInput) => ({

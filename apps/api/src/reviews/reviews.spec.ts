@@ -50,6 +50,17 @@ describe('planning', () => {
     expect(problem.errors).toEqual([expect.objectContaining({ pointer: '/leadOfficerId' })]);
   });
 
+  it('refuses an agency that is retired', async () => {
+    const agencyId = await scene.test.agency();
+    await scene.test.sql('UPDATE agency SET retired_at = now() WHERE id = $1', [agencyId]);
+    const response = await scene.send('POST /api/reviews', {
+      as: scene.people.lead,
+      body: scene.planInput({ agencyId }),
+    });
+    const { errors } = expectStatus<{ errors: { pointer: string }[] }>(response, 422);
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/agencyId']);
+  });
+
   it('is not for officers', async () => {
     const { people } = scene;
     const response = await scene.send('POST /api/reviews', {

@@ -229,6 +229,7 @@ describe('a password link', () => {
     const leaves = await leavesOf(person);
     expect(leaves.map(({ type }) => type)).toEqual([
       'user.created',
+      'user.password-refused',
       'user.password-link-made',
       'user.password-set',
     ]);

@@ -36,6 +36,7 @@ export const EVENT_TYPES = [
   'user.sessions-ended',
   'user.password-link-made',
   'user.password-set',
+  'user.password-refused',
   'session.started',
   'session.ended',
   'policy.imported',

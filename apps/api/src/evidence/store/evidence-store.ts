@@ -35,6 +35,11 @@ export abstract class EvidenceStore {
   /** Removes every file of an agency; none is no error. */
   abstract removeAgency(agencyId: string): Promise<void>;
 
+  /** Removes what an upload that broke off with its process left before then; says how many files. */
+  removeUnfinished(_before: Date): Promise<number> {
+    return Promise.resolve(0);
+  }
+
   /** Reads the bytes again: whether they are there and still hash to the key. */
   abstract verifyStored(key: StoredKey): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -109,6 +109,20 @@ export class LocalStore extends EvidenceStore {
     await rm(join(this.root, agencyId), { recursive: true, force: true });
   }
 
+  override async removeUnfinished(before: Date): Promise<number> {
+    const folder = join(this.root, 'incoming');
+    let removed = 0;
+    for (const name of await namesIn(folder)) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => null);
+      // An upload that goes on writes to its file; one that ended meanwhile has moved it away.
+      if (found === null || found.mtime >= before) continue;
+      await rm(path, { force: true });
+      removed += 1;
+    }
+    return removed;
+  }
+
   override async verifyStored(key: StoredKey): Promise<boolean> {
     const source = await this.open(key);
     if (source === null) return false;
@@ -132,6 +146,15 @@ export class LocalStore extends EvidenceStore {
     return join(this.root, agencyId, sha256.slice(0, 2), sha256);
   }
 }
+
+const namesIn = async (folder: string): Promise<string[]> => {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
 
 const syncPath = async (path: string): Promise<void> => {
   const handle = await open(path, 'r');

@@ -16,6 +16,7 @@ export const EVENT_WORDS: Words<EventType> = {
   'user.sessions-ended': $localize`Signed a person out everywhere`,
   'user.password-link-made': $localize`Made a password link for a person`,
   'user.password-set': $localize`Set their password`,
+  'user.password-refused': $localize`Refused a wrong password`,
   'session.started': $localize`Signed in`,
   'session.ended': $localize`Ended a sign-in`,
   'policy.imported': $localize`Imported a policy`,

@@ -92,6 +92,10 @@ export class PlanReviewPage {
       this.announcer.say($localize`${review.code}:code: is planned. Open it to make its items.`);
       return;
     }
+    // The chosen agency was retired meanwhile: the list shows those that can still be reviewed.
+    if (this.attempt.problem()?.errors.some(({ pointer }) => pointer === '/agencyId')) {
+      this.agencyList.reload();
+    }
     setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
