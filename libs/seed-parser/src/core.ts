@@ -20,3 +20,15 @@ export type { Issue, IssueCode, IssueSeverity } from './issue.js';
 export { contains, trimSpan, wordsOf } from './span.js';
 export type { Span } from './span.js';
 export * from './compare/index.js';
+export { applyCorrections } from './corrections/apply-corrections.js';
+export type { CorrectedDocument } from './corrections/apply-corrections.js';
+export {
+  CORRECTION_KINDS,
+  CORRECTION_LIMITS,
+  correctionKey,
+  isStructural,
+  readCorrection,
+  readCorrections,
+  withCorrection,
+} from './corrections/correction.js';
+export type { Correction, CorrectionKind } from './corrections/correction.js';

@@ -28,6 +28,8 @@ export const ISSUE_SEVERITY = {
   'item-number-repeated': 'warning',
   'empty-section': 'warning',
   'close-reading': 'warning',
+  'correction-lapsed': 'warning',
+  'ref-taken': 'warning',
   'heading-after-item': 'info',
   'prose-answer': 'info',
   'page-furniture': 'info',

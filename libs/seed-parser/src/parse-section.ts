@@ -41,14 +41,21 @@ interface Surroundings {
   readonly lent: Lent | null;
 }
 
+/** What a section is read with. */
+export interface SectionContext {
+  readonly gaps: readonly Span[];
+  /** Whether a person says that this paragraph states a practice. */
+  readonly isClaimed: (paragraph: Span) => boolean;
+}
+
 /** Reads one section: its prose, its practices and what they mean. */
 export function parseSection(
   text: string,
   outline: OutlineSection,
-  furniture: readonly Span[],
+  { gaps, isClaimed }: SectionContext,
 ): SectionDraft {
   const setting = settingOf(outline.heading);
-  const judge = proseJudge(setting);
+  const judge = { ...proseJudge(setting), isClaimed };
   const hasItems = outline.items.length > 0;
   const prose = hasItems
     ? readAround(text, outline, judge)
@@ -56,7 +63,7 @@ export function parseSection(
   const opening = prose.opening ? text.slice(prose.opening[0], prose.opening[1]) : '';
   const around: Surroundings = { text, outline, setting, lent: lentByLeadIn(opening) };
   const paragraphs = prose.practices.map((span, index) =>
-    proseDraft(around, { span, gaps: gapsIn(furniture, span), count: index + 1 }),
+    proseDraft(around, { span, gaps: gapsIn(gaps, span), count: index + 1 }),
   );
   const contexts = titleContexts(outline.items, setting, outline.heading);
   const items = outline.items.map((item) =>

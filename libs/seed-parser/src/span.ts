@@ -19,10 +19,10 @@ export function wordsOf(text: string, span: Span, gaps: readonly Span[] = []): s
   let at = span[0];
   let words = '';
   for (const gap of gaps) {
-    words += text.slice(at, gap[0]) + ' ';
-    at = gap[1];
+    words += text.slice(at, Math.max(at, gap[0])) + ' ';
+    at = Math.max(at, gap[1]);
   }
-  return (words + text.slice(at, span[1])).replace(/\s+/gu, ' ').trim();
+  return (words + text.slice(at, Math.max(at, span[1]))).replace(/\s+/gu, ' ').trim();
 }
 
 const isWhite = (text: string, index: number): boolean => /\s/u.test(text.charAt(index));

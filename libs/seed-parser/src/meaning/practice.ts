@@ -42,10 +42,12 @@ const LONGEST = 6000;
 export function readPractice(text: string, source: PracticeSource): PracticeMeaning {
   const { title, span, bodyAt, gaps, setting, titleContext } = source;
   const spans = sentencesOf(text, [bodyAt, span[1]]);
-  const sentences = spans.map((sentence) => {
-    const inside = gaps.filter((gap) => gap[0] >= sentence[0] && gap[1] <= sentence[1]);
-    return { span: sentence, words: wordsOf(text, sentence, inside) };
-  });
+  const sentences = spans
+    .map((sentence) => {
+      const inside = gaps.filter((gap) => gap[0] < sentence[1] && gap[1] > sentence[0]);
+      return { span: sentence, words: wordsOf(text, sentence, inside) };
+    })
+    .filter(({ words }) => words !== '');
   const body = sentences
     .map(({ words }) => words)
     .join(' ')

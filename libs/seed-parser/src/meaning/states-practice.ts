@@ -9,7 +9,7 @@ const MUST = /\b(?:must|shall)\b/iu;
 const OWN_CONTROLS = 3.5;
 
 /** Tells for the prose of a section which of its paragraphs state practices. */
-export function proseJudge(setting: SectionSetting): ProseJudge {
+export function proseJudge(setting: SectionSetting): Omit<ProseJudge, 'isClaimed'> {
   return {
     statesPractice: (words) =>
       namesAgent(words) || binds(words) || controlsIn(null, words).length > 0,

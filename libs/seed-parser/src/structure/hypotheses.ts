@@ -1,9 +1,10 @@
 import type { Block } from '../block.js';
 import type { Remark } from '../issue.js';
 import { wordsOf } from '../span.js';
+import type { Given, GivenRoles } from './given.js';
 import { explain } from './numbering.js';
 import type { Explanation, Label } from './numbering.js';
-import { schemesFor, shapesOf } from './schemes.js';
+import { schemesFor, shapesOf, statementScheme } from './schemes.js';
 
 /** The best reading of a document's blocks, and what is remarkable about it. */
 export interface BestExplanation {
@@ -11,24 +12,52 @@ export interface BestExplanation {
   readonly remarks: readonly Remark[];
 }
 
+/** Blocks as they came and as a person cut them, with what that person says they are. */
+export interface CorrectedReading {
+  readonly raw: readonly Block[];
+  readonly blocks: readonly Block[];
+  readonly given: GivenRoles;
+}
+
 /**
  * Tries every numbering scheme on the whole document and takes the one that explains it at the
- * least cost; a different reading that costs hardly more is reported.
+ * least cost; a different reading that costs hardly more is reported. What a person says is laid
+ * over that: it changes the place it speaks of, and no heading elsewhere.
  */
-export function bestExplanation(text: string, blocks: readonly Block[]): BestExplanation {
-  const shapes = shapesOf(text, blocks);
-  const ranked = schemesFor(blocks)
-    .map((scheme) => explain(scheme, blocks, shapes))
+export function bestExplanation(text: string, reading: CorrectedReading): BestExplanation {
+  const { raw, blocks, given } = reading;
+  const shapes = shapesOf(text, raw);
+  const ranked = schemesFor(raw)
+    .map((scheme) => explain(scheme, { blocks: raw, shapes }))
     .filter((explanation) => explanation.sections > 0)
     .sort((a, b) => a.cost - b.cost);
   const [best, second] = ranked;
-  if (!best) return { labels: blocks.map(() => ({ role: 'text' })), remarks: [] };
-  const remarks = [
-    ...numberRemarks(text, blocks, best.labels),
-    ...rivalRemarks(blocks, best, second),
-  ];
-  return { labels: best.labels, remarks };
+  const rivals = best ? rivalRemarks(raw, best, second) : [];
+  const labels = given.size === 0 ? best?.labels : relabeled(text, reading, best);
+  if (!labels) return { labels: blocks.map(() => ({ role: 'text' })), remarks: [] };
+  return { labels, remarks: [...numberRemarks({ text, blocks, labels, given }), ...rivals] };
 }
+
+function relabeled(
+  text: string,
+  { raw, blocks, given }: CorrectedReading,
+  best: Explanation | undefined,
+): readonly Label[] {
+  const headings = new Set(
+    raw.filter((_, index) => best?.labels[index]?.role === 'heading').map(({ span }) => span[0]),
+  );
+  const settled = new Map(
+    blocks.map(({ span }, index): [number, Given] => {
+      const own = headings.has(span[0]) ? HEADING : NO_HEADING;
+      return [index, given.get(index) ?? own];
+    }),
+  );
+  const scheme = best?.scheme ?? statementScheme;
+  return explain(scheme, { blocks, shapes: shapesOf(text, blocks), given: settled }).labels;
+}
+
+const HEADING: Given = { role: 'heading', number: null };
+const NO_HEADING: Given = { role: 'not-heading' };
 
 function rivalRemarks(
   blocks: readonly Block[],
@@ -45,14 +74,26 @@ function rivalRemarks(
   return [{ code: 'close-reading', span, message }];
 }
 
-function numberRemarks(text: string, blocks: readonly Block[], labels: readonly Label[]): Remark[] {
+interface Numbered {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly labels: readonly Label[];
+  readonly given: GivenRoles;
+}
+
+function numberRemarks({ text, blocks, labels, given }: Numbered): Remark[] {
   const remarks: Remark[] = [];
   let section = 0;
   let previous: Label | null = null;
   labels.forEach((label, index) => {
     const block = blocks[index];
     if (label.role === 'heading' && block) {
-      remarks.push(...sectionRemarks({ text, block, section, number: label.number, previous }));
+      const place = { text, block, section, number: label.number, previous };
+      // Whoever said that it is a heading needn't be asked.
+      const isSettled = given.has(index);
+      remarks.push(
+        ...sectionRemarks(place).filter(({ code }) => !isSettled || code !== 'heading-after-item'),
+      );
       section = label.number;
     }
     previous = label;

@@ -30,6 +30,9 @@ interface Draft {
   end: number;
 }
 
+/** How a ref says that it isn't the first of its number. */
+const PIECE = /-\d+$/u;
+
 /** Collects the items of one section and names them by their numbers. */
 export class ItemTree {
   private readonly drafts: Draft[] = [];
@@ -67,6 +70,23 @@ export class ItemTree {
     };
     this.drafts.push(draft);
     this.open.push(draft);
+  }
+
+  /** Adds what a person split off the last item, beside it: `5.3` is followed by `5.3-2`. */
+  addPiece(block: Block): void {
+    const last = this.drafts.at(-1);
+    if (!last) return;
+    const piece: Draft = {
+      ref: this.unique(last.ref.replace(PIECE, '')),
+      parentRef: last.parentRef,
+      start: block.words[0],
+      markAt: block.span[0],
+      end: block.span[1],
+      depth: last.depth,
+      block,
+    };
+    this.drafts.push(piece);
+    this.open[this.open.length - 1] = piece;
   }
 
   /** Lengthens the last item by a further paragraph. */

@@ -1,4 +1,6 @@
 import type { Block, Marker } from '../block.js';
+import { NOTHING_GIVEN } from './given.js';
+import type { Given, GivenRoles } from './given.js';
 import type { Scheme, Shape } from './schemes.js';
 import { stepWith } from './series.js';
 import type { Level } from './series.js';
@@ -7,7 +9,9 @@ import type { Level } from './series.js';
 export type Label =
   | { readonly role: 'heading'; readonly number: number }
   | { readonly role: 'item'; readonly marker: Marker; readonly depth: number }
-  | { readonly role: 'text' };
+  | { readonly role: 'text' }
+  /** As a person said: goes on with what stands before it, or begins a practice of its own. */
+  | { readonly role: 'joined' | 'piece' };
 
 /** A whole document explained: a label for every block and what the explanation costs. */
 export interface Explanation {
@@ -53,6 +57,13 @@ const COST = {
   markIgnoredAfterBlank: 4,
 };
 
+/** What is to be explained; `given` holds what a person said already. */
+export interface Explained {
+  readonly blocks: readonly Block[];
+  readonly shapes: readonly Shape[];
+  readonly given?: GivenRoles;
+}
+
 /**
  * Labels every block at the least cost a scheme allows. A beam of the cheapest partial readings is
  * carried along, so that a later block can still decide what an earlier one was:
@@ -63,8 +74,7 @@ const COST = {
  */
 export function explain(
   scheme: Scheme,
-  blocks: readonly Block[],
-  shapes: readonly Shape[],
+  { blocks, shapes, given = NOTHING_GIVEN }: Explained,
 ): Explanation {
   let beam: State[] = [START];
   blocks.forEach((block, index) => {
@@ -72,7 +82,8 @@ export function explain(
     if (!shape) return;
     const next = new Map<string, State>();
     for (const state of beam) {
-      for (const follower of followers(state, { scheme, block, shape })) keep(next, follower);
+      for (const follower of followers(state, { scheme, block, shape, given: given.get(index) }))
+        keep(next, follower);
     }
     beam = cheapest(next);
   });
@@ -115,11 +126,17 @@ interface Place {
   readonly scheme: Scheme;
   readonly block: Block;
   readonly shape: Shape;
+  readonly given: Given | undefined;
 }
 
 function followers(state: State, place: Place): State[] {
-  const { block } = place;
-  const asHeading = headingState(state, place);
+  const { block, given } = place;
+  if (given?.role === 'joined' || given?.role === 'piece') {
+    const levels = levelsAfter(state, block);
+    return [{ ...state, levels, path: { label: { role: given.role }, before: state.path } }];
+  }
+  const asHeading = given?.role === 'not-heading' ? null : headingState(state, place);
+  if (given?.role === 'heading' && asHeading) return [asHeading];
   const asItems =
     state.section === null || block.isAnswer
       ? []
@@ -127,8 +144,17 @@ function followers(state: State, place: Place): State[] {
   return [...(asHeading ? [asHeading] : []), ...asItems, textState(state, place)];
 }
 
-function headingState(state: State, { scheme, block, shape }: Place): State | null {
-  const heading = scheme.headingOf(block, shape);
+// A mark that a person took for no item of its own still counts in its list.
+function levelsAfter({ levels, runOnFrom }: State, block: Block): readonly Level[] {
+  const marker = block.markers.find(({ kind }) => levels.some((level) => level.kind === kind));
+  return marker ? stepWith(levels, { block, marker, runOnFrom }).levels : levels;
+}
+
+function headingState(state: State, { scheme, block, shape, given }: Place): State | null {
+  const heading =
+    given?.role === 'heading'
+      ? { number: given.number ?? numberOf(block, { scheme, shape }), cost: 0 }
+      : scheme.headingOf(block, shape);
   if (!heading) return null;
   const expected = (state.section ?? 0) + 1;
   const number = heading.number ?? expected;
@@ -143,6 +169,11 @@ function headingState(state: State, { scheme, block, shape }: Place): State | nu
     path: { label: { role: 'heading', number }, before: state.path },
   };
 }
+
+const numberOf = (block: Block, { scheme, shape }: Pick<Place, 'scheme' | 'shape'>) =>
+  scheme.headingOf(block, shape)?.number ??
+  block.markers.find(({ value }) => value !== null)?.value ??
+  null;
 
 function sectionCost(section: number | null, number: number): number {
   if (section === null) return number === 1 ? 0 : COST.firstNotOne;

@@ -12,6 +12,8 @@ export interface ProseReading {
 
 /** What prose needs to know of meaning: does a paragraph state a practice? */
 export interface ProseJudge {
+  /** A person said so, whatever the words are. */
+  readonly isClaimed: (paragraph: Span) => boolean;
   readonly statesPractice: (words: string) => boolean;
   /** Beside a list only a paragraph that adds a control or a duty of its own counts. */
   readonly addsPractice: (words: string) => boolean;
@@ -28,7 +30,8 @@ export function readProse(
     index === paragraphs.length - 1 &&
     opensWithSummary(slice(text, paragraphs[index]));
   const states = paragraphs.map(
-    (span, index) => !isClosing(index) && judge.statesPractice(slice(text, span)),
+    (span, index) =>
+      judge.isClaimed(span) || (!isClosing(index) && judge.statesPractice(slice(text, span))),
   );
   const first = states.indexOf(true);
   const last = states.lastIndexOf(true);
@@ -52,8 +55,11 @@ export function readAround(
 ): ProseReading {
   const leading = before.filter((span) => !leadsIn(slice(text, span)));
   const closing = after.filter((span) => !opensWithSummary(slice(text, span)));
+  const stating = new Set(
+    [...leading, ...closing].filter((span) => judge.addsPractice(slice(text, span))),
+  );
   return {
-    practices: [...leading, ...closing].filter((span) => judge.addsPractice(slice(text, span))),
+    practices: [...before, ...after].filter((span) => judge.isClaimed(span) || stating.has(span)),
     opening: hull(before),
     conclusion: hull(after),
     rest: [],

@@ -121,7 +121,8 @@ const questionScheme: Scheme = {
   headingOf: (block, shape) => (isLooseQuestion(block, shape) ? { number: null, cost: 0.3 } : null),
 };
 
-const statementScheme: Scheme = {
+/** Every line that looks like a heading is one: the last resort. */
+export const statementScheme: Scheme = {
   name: 'headings without numbers',
   prior: 2,
   headingOf: (block, shape) => {
