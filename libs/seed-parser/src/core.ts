@@ -32,3 +32,8 @@ export {
   withCorrection,
 } from './corrections/correction.js';
 export type { Correction, CorrectionKind } from './corrections/correction.js';
+export { shortTitle } from './proposal/item-title.js';
+export { firstFree, keyPractices, slugOf } from './proposal/practice-key.js';
+export type { KeyedPractice, KeyedSection } from './proposal/practice-key.js';
+export { proposalOf, sourcesOfItems, withoutItems } from './proposal/propose-items.js';
+export type { ChecklistProposal, ItemSources } from './proposal/propose-items.js';

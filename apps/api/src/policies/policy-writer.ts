@@ -1,5 +1,5 @@
 import { domainEvent, DomainError, type DomainEvent } from '@plumbline/domain';
-import { PARSER_VERSION } from '@plumbline/seed-parser';
+import { firstFree, PARSER_VERSION, slugOf } from '@plumbline/seed-parser';
 import { madeBy } from '../checklists/author.js';
 import { newId } from '../database/new-id.js';
 import type { Tx } from '../database/tenant.js';
@@ -7,7 +7,6 @@ import { PolicyDocument } from './policy-document.entity.js';
 import { PolicyRevision } from './policy-revision.entity.js';
 import { type SavedPractice, saveSections } from './practice-writer.js';
 import type { PreparedImport } from './prepare-import.js';
-import { firstFree, slugOf } from './proposal/practice-key.js';
 import { Reading } from './reading.entity.js';
 
 export interface SavedPolicy {

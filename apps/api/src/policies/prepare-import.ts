@@ -1,9 +1,8 @@
 import { DomainError } from '@plumbline/domain';
-import type { ParsedDocument } from '@plumbline/seed-parser';
+import { keyPractices, type KeyedSection, type ParsedDocument } from '@plumbline/seed-parser';
 import { checkOverlay } from './overlay/check-overlay.js';
 import type { Overlay } from './overlay/overlay.dto.js';
 import { type CuratedClaim, curateClaims, type CuratedSection, curateSections } from './proposal/curate.js';
-import { keyPractices, type KeyedSection } from './proposal/practice-key.js';
 import { type ProposedItem, proposeItems } from './proposal/propose-items.js';
 import { demandSections } from './read-document.js';
 

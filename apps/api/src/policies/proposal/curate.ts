@@ -1,6 +1,6 @@
 import type { Category, ClaimStatus, ContextReason, Obligation, Span } from '@plumbline/domain';
+import type { KeyedPractice, KeyedSection } from '@plumbline/seed-parser';
 import { type Overlay, type OverlayItem, sourcesOf } from '../overlay/overlay.dto.js';
-import type { KeyedPractice, KeyedSection } from './practice-key.js';
 
 /** A practice as a reading stores it: what the parser found, where no person said otherwise. */
 export interface CuratedPractice {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChecklistItemContent } from '@plumbline/domain';
+import { type KeyedPractice, type KeyedSection, shortTitle } from '@plumbline/seed-parser';
 import { readOverlay } from '../overlay/read-overlay.js';
-import { shortTitle } from './item-title.js';
-import type { KeyedPractice, KeyedSection } from './practice-key.js';
 import { proposeItems } from './propose-items.js';
 
 const practice = (

@@ -1,4 +1,4 @@
-import type { ParsedDocument, ParsedPractice, ParsedSection } from '@plumbline/seed-parser';
+import type { ParsedDocument, ParsedPractice, ParsedSection } from '../parsed-document.js';
 
 const MOST_CHARACTERS = 80;
 
@@ -40,8 +40,7 @@ export const keyPractices = ({ sections }: ParsedDocument): KeyedSection[] => {
       const ref = firstFree(practice.ref, (candidate) => taken.has(candidate));
       taken.add(ref);
       refs.set(practice.ref, ref);
-      const parentRef =
-        practice.parentRef === null ? null : (refs.get(practice.parentRef) ?? null);
+      const parentRef = practice.parentRef === null ? null : (refs.get(practice.parentRef) ?? null);
       return { ...practice, ref, parentRef, practiceKey: keyOf(ref, practice.title) };
     });
     return { ...section, practices };
