@@ -83,10 +83,14 @@ export const withCorrection = (
   added,
 ];
 
-/** The corrections that stand: of those that decide the same thing, the last. */
-export const standing = (corrections: readonly Correction[]): readonly Correction[] => [
-  ...new Map(corrections.map((each) => [correctionKey(each), each])).values(),
-];
+/**
+ * The corrections that stand, by their place: of those that decide the same thing, the last. So the
+ * order in which a person made the others can't matter.
+ */
+export const standing = (corrections: readonly Correction[]): readonly Correction[] =>
+  [...new Map(corrections.map((each) => [correctionKey(each), each])).values()].sort(
+    (a, b) => a.at - b.at || CORRECTION_KINDS.indexOf(a.kind) - CORRECTION_KINDS.indexOf(b.kind),
+  );
 
 type Fields = Readonly<Record<string, unknown>>;
 
