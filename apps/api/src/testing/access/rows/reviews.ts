@@ -44,6 +44,12 @@ export const reviewRows: AccessRows = {
       assigneeId: officer,
     }),
   },
+  // Undone by who assigned; to anyone else it isn't there, and nobody here has assigned anything.
+  'POST /api/reviews/{id}/assignments/{assignmentId}/undo': {
+    in: ['officer', 'lead'],
+    answer: 404,
+    id: 'review',
+  },
   'POST /api/reviews/{id}/approve': {
     in: ['supervisor'],
     answer: 412,
