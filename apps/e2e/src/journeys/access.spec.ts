@@ -1,66 +1,28 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { follow, load } from '../support/arrive.js';
+import { type DialogData, prepareDialogs } from '../support/dialog-data.js';
+import { isFull, look, THEMES, violations } from '../support/look.js';
 import { Desk, type Role } from '../support/people.js';
 import { OPEN_VISITS, type Visit, visitsOf } from '../support/routes.js';
 import { fillWithSampleData, type SampleData } from '../support/sample-data.js';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-type Theme = 'light' | 'dark';
-/** A usual run looks at one theme and width; `npm run test:full` at all. */
-const isFull = process.env['PLUMBLINE_FULL'] === '1';
-const THEMES: readonly Theme[] = isFull ? ['light', 'dark'] : ['light'];
-/** A theme changes colors alone, so only these are asked again in the dark. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
-const DESK = 1440;
-const WIDTHS: readonly number[] = isFull ? [DESK, 375] : [DESK];
-/** What 1280 px shows at 400 %. */
-const ZOOMED = 320;
 
 test.describe.configure({ timeout: 240_000 });
 // A trace keeps a picture of the page at every step of axe, which takes longer than axe.
 test.use({ trace: 'off' });
 
 let data: SampleData;
+let dialogs: DialogData;
 const desks = new Map<Role, Desk>();
 
 test.beforeAll(async () => {
-  data = await fillWithSampleData(process.env['PLUMBLINE_URL'] ?? '');
+  const url = process.env['PLUMBLINE_URL'] ?? '';
+  data = await fillWithSampleData(url);
+  dialogs = await prepareDialogs(url, data);
 });
 
 test.afterAll(async () => {
   for (const desk of desks.values()) await desk.leave();
 });
-
-const violations = async (page: Page, where: string, theme: Theme): Promise<string[]> => {
-  // No page has frames, so axe needs no second tab to put its findings together.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations: found } = await (
-    theme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOR_RULES)
-  ).analyze();
-  return found.map(({ id, nodes }) => {
-    const first = nodes[0];
-    return `${where}: ${id}, ${nodes.length} times, first ${first?.target.join(' ')}: ${first?.failureSummary}`;
-  });
-};
-
-const isWiderThanWindow = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-
-/** Checks what the page shows now in each theme and width; says what is wrong. */
-const look = async (page: Page, name: string): Promise<string[]> => {
-  const wrong: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      wrong.push(...(await violations(page, `${name}, ${colorScheme}, ${width}`, colorScheme)));
-    }
-  }
-  await page.setViewportSize({ width: ZOOMED, height: 640 });
-  if (await isWiderThanWindow(page)) wrong.push(`${name}: wider than ${ZOOMED} px`);
-  await page.setViewportSize({ width: DESK, height: 900 });
-  return wrong;
-};
 
 const deskOf = async (role: Role, open: () => Promise<Desk>): Promise<Desk> => {
   const desk = desks.get(role) ?? (await open());
@@ -68,12 +30,9 @@ const deskOf = async (role: Role, open: () => Promise<Desk>): Promise<Desk> => {
   return desk;
 };
 
-/** Goes there and waits until the page is whole. */
-const arrive = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await page.locator('h1').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-};
+/** A usual run goes on within the page; a full one loads each address anew. */
+const arrive = async (page: Page, path: string): Promise<void> =>
+  isFull || page.url() === 'about:blank' ? load(page, path) : follow(page, path);
 
 test('no page with data breaks a rule of WCAG 2.2 AA', async ({ browser }) => {
   const wrong: string[] = [];
@@ -139,37 +98,83 @@ interface Opening {
 }
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
+const click = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name }).first().click();
 
-test('no open dialog or menu breaks one', async ({ browser }) => {
-  const openings: readonly Opening[] = [
-    { name: 'keys', role: 'officer', path: `/items/${data.openItemId}`, open: press('?') },
+/** Writes what somebody else overtakes meanwhile, and submits it. */
+const runIntoConflict = async (page: Page): Promise<void> => {
+  await page.locator('#narrative').fill('Written at this desk.');
+  await dialogs.overtake(data.openItemId, 'Written at the other desk.');
+  await page.getByRole('radio', { name: /^Not applicable/ }).check();
+  await page.locator('#reason').fill('No operation took place.');
+  await click(/^Submit/)(page);
+};
+
+const openings = (): readonly Opening[] => {
+  const review = `/reviews/${dialogs.approvedId}`;
+  const selected = async (page: Page): Promise<void> => {
+    await page.getByLabel('Select all shown items').check();
+    await click('Send back…')(page);
+  };
+  const conflict = { role: 'officer', path: `/items/${data.openItemId}` } as const;
+  return [
+    { name: 'keys', role: 'officer', path: `/items/${data.submittedItemId}`, open: press('?') },
     { name: 'palette', role: 'officer', path: '/my-work', open: press('Control+k') },
-    {
-      name: 'account menu',
-      role: 'officer',
-      path: '/my-work',
-      open: (page) => page.getByRole('button', { name: /^Account of/ }).click(),
-    },
+    { name: 'account menu', role: 'officer', path: '/findings', open: click(/^Account of/) },
     {
       name: 'revise',
       role: 'officer',
       path: `/items/${data.acceptedItemId}`,
-      open: (page) => page.getByRole('button', { name: 'Revise…' }).click(),
+      open: click('Revise…'),
+    },
+    { name: 'conflict', ...conflict, open: runIntoConflict },
+    { name: 'import', role: 'lead', path: '/policies', open: click('Import a document') },
+    {
+      name: 'publish',
+      role: 'lead',
+      path: `/checklists/${dialogs.draftVersionId}`,
+      open: click(/^Publish version/),
     },
     {
-      name: 'import',
+      name: 'cancel',
       role: 'lead',
-      path: '/policies',
-      open: (page) => page.getByRole('button', { name: 'Import a document' }).click(),
+      path: `/reviews/${data.runningId}`,
+      open: click('Cancel the review…'),
     },
+    { name: 'send back', role: 'supervisor', path: review, open: selected },
+    { name: 'seal', role: 'supervisor', path: `${review}#seal`, open: click('Seal…') },
   ];
+};
+
+/** What an opening brings; without it there would be nothing to look at. */
+const OPENED = '[role=dialog], .menu, pl-conflict-panel, pl-import-panel';
+
+test('no open dialog, menu or panel breaks one', async ({ browser }) => {
   const wrong: string[] = [];
-  for (const { name, role, path, open } of openings) {
+  for (const { name, role, path, open } of openings()) {
     const { page } = await deskOf(role, () => Desk.open(browser, role));
     await arrive(page, path);
     await open(page);
+    await expect(page.locator(OPENED).first(), name).toBeVisible();
     wrong.push(...(await look(page, name)));
     await page.keyboard.press('Escape');
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Pages with all that colors say: statuses, outcomes, severities, selection, charts, lateness. */
+const FORCED = ['my-work', 'item-accepted', 'review-running', 'dashboard'];
+
+test('no page in forced colors breaks one', async ({ browser }) => {
+  const wrong: string[] = [];
+  for (const { name, role, path } of visitsOf(data).filter((visit) =>
+    FORCED.includes(visit.name),
+  )) {
+    const { page } = await deskOf(role, () => Desk.open(browser, role));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await arrive(page, path);
+    wrong.push(...(await violations(page, `${name}, forced colors`, 'light')));
+    await page.emulateMedia({ forcedColors: 'none' });
   }
   expect(wrong).toEqual([]);
 });

@@ -82,7 +82,7 @@ interface Plan {
   readonly due: number;
 }
 
-const openReview = async (api: Callers, plan: Plan) => {
+export const openReview = async (api: Callers, plan: Plan) => {
   const planned = await api.send<Named>({
     line: 'POST /reviews',
     as: 'lead',
@@ -173,7 +173,7 @@ const submit = async (api: Callers, { row, evidenceId, isCompliant }: Judgment):
   });
 };
 
-const decide = (
+export const decide = (
   api: Callers,
   item: Named & { readonly verdict: 'accept' | 'return' },
 ): Promise<Named> =>
