@@ -47,6 +47,12 @@ export interface BulkResult {
   readonly conflicts: readonly Versioned[];
 }
 
+/** What an assignment did; `unchanged` were so already, `assignmentId` takes the rest back. */
+export interface AssignmentResult extends BulkResult {
+  readonly assignmentId: string | null;
+  readonly unchanged: readonly Versioned[];
+}
+
 /** Reads (call them where injection is possible) and writes of reviews. */
 @Injectable({ providedIn: 'root' })
 export class ReviewsClient {
@@ -72,12 +78,18 @@ export class ReviewsClient {
     );
   }
 
-  assign(reviewId: string, input: AssignInput): Promise<BulkResult> {
+  assign(reviewId: string, input: AssignInput): Promise<AssignmentResult> {
     return firstValueFrom(
-      this.http.post<BulkResult>(`/api/reviews/${reviewId}/assign`, {
+      this.http.post<AssignmentResult>(`/api/reviews/${reviewId}/assign`, {
         ...input,
         items: seen(input.items),
       }),
+    );
+  }
+
+  undoAssignment(reviewId: string, assignmentId: string): Promise<BulkResult> {
+    return firstValueFrom(
+      this.http.post<BulkResult>(`/api/reviews/${reviewId}/assignments/${assignmentId}/undo`, {}),
     );
   }
 

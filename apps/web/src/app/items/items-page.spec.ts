@@ -61,6 +61,12 @@ describe('the items behind a number', () => {
     expect([params.get('reviewId'), params.get('real')]).toEqual(['r1', null]);
   });
 
+  it('goes on from the page that the address names', async () => {
+    const params = await openItems({ figure: 'overdue', after: 'cursor-1' });
+    expect(params.get('cursor')).toBe('cursor-1');
+    expect(screen.getByRole('button', { name: 'Previous page' })).toBeTruthy();
+  });
+
   it('leaves an unknown filter out instead of passing it on', async () => {
     const params = await openItems({ figure: 'nonsense', severity: 'awful', dueFrom: 'soon' });
     expect(params.keys().sort()).toEqual(['limit', 'real']);

@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { CATEGORIES, ITEM_FIGURES, OBLIGATIONS, SEVERITIES } from '@plumbline/domain';
 import { type ItemQuery, ItemsClient } from '../api/items-client';
 import { CATEGORY_WORDS, OBLIGATION_WORDS, SEVERITY_WORDS } from '../core/labels';
@@ -33,6 +33,7 @@ import { dayOf, FIGURE_WORDS } from './figure-filter';
 })
 export class ItemsPage {
   private readonly client = inject(ItemsClient);
+  private readonly router = inject(Router);
   readonly figure = input<string>();
   readonly category = input<string>();
   readonly reviewId = input<string | readonly string[]>();
@@ -74,10 +75,8 @@ export class ItemsPage {
     limit: '200',
   }));
   /** Where each page seen so far began; the last one is shown. */
-  protected readonly cursors = linkedSignal<unknown, readonly string[]>({
-    source: this.query,
-    computation: () => [],
-  });
+  readonly after = input<string | readonly string[]>();
+  protected readonly cursors = computed<readonly string[]>(() => [this.after() ?? []].flat());
   protected readonly items = this.client.list(() => {
     const cursor = this.cursors().at(-1);
     return cursor === undefined ? this.query() : { ...this.query(), cursor };
@@ -110,11 +109,16 @@ export class ItemsPage {
 
   protected nextPage(): void {
     const cursor = this.nextCursor();
-    if (cursor !== null) this.cursors.update((cursors) => [...cursors, cursor]);
+    if (cursor !== null) this.turnTo([...this.cursors(), cursor]);
   }
 
   protected previousPage(): void {
-    this.cursors.update((cursors) => cursors.slice(0, -1));
+    this.turnTo(this.cursors().slice(0, -1));
+  }
+
+  private turnTo(after: readonly string[]): void {
+    const queryParams = { after: after.length === 0 ? null : after };
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }
 

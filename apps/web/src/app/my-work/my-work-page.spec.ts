@@ -22,8 +22,8 @@ const WAITING = anItemRow({
   status: 'submitted',
 });
 
-async function openWork(items: readonly ItemRow[]) {
-  const opened = await openPage(MyWorkPage, { me: aMe('officer') });
+async function openWork(items: readonly ItemRow[], inputs: Record<string, string> = {}) {
+  const opened = await openPage(MyWorkPage, { me: aMe('officer'), inputs });
   opened.http
     .expectOne((request) => request.url === '/api/items')
     .flush({ items, total: items.length, nextCursor: null });
@@ -112,7 +112,43 @@ describe('my work', () => {
     expect(save.request.body.methods).toEqual(['interview']);
     save.flush(anItemView({ id: 'later', version: 8 }));
     await settle();
-    expect(screen.getByText('1 of 1 items changed.')).toBeTruthy();
+    expect(screen.getByText('1 of 1 item changed.')).toBeTruthy();
+  });
+
+  it('takes a change of several items back, where nobody has changed them since', async () => {
+    const { http } = await openWork([LATE, LATER]);
+    const before = { later: 7, late: 3 } as const;
+    for (const ref of ['9.4', '18.p1'])
+      fireEvent.click(screen.getByRole('checkbox', { name: `Select ${ref}` }));
+    await settle();
+    fireEvent.change(screen.getByLabelText('Set method of the selected items'), {
+      target: { value: 'interview' },
+    });
+    const ids = ['late', 'later'] as const;
+    for (const id of ids) {
+      http.expectOne(`/api/items/${id}`).flush(anItemView({ id, version: before[id] }));
+      await settle();
+      const saved = anItemView({ id, version: before[id] + 1 });
+      http.expectOne(`/api/items/${id}/assessment`).flush(saved);
+      await settle();
+    }
+    http.expectOne(({ url }) => url === '/api/items').flush({ items: [LATER, LATE], total: 2 });
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    const first = http.expectOne('/api/items/late/assessment');
+    expect(first.request.headers.get('If-Match')).toBe('W/"4"');
+    expect(first.request.body.methods).toEqual(anItemView({}).assessment.methods);
+    first.flush({ code: 'stale' }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    http.expectOne('/api/items/later/assessment').flush(anItemView({ id: 'later', version: 9 }));
+    await settle();
+    expect(screen.getByText(/^Undone: 1 item as before\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('reads its filter from the address', async () => {
+    await openWork([LATER, LATE], { q: '9.4' });
+    expect(titles()).toEqual(['Counsel reviews']);
   });
 
   it('says what failed and offers to try again', async () => {

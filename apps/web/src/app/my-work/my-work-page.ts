@@ -1,5 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { CATEGORIES, METHODS, OBLIGATIONS } from '@plumbline/domain';
 import { ItemsClient } from '../api/items-client';
 import { type ItemRow } from '../api/views';
@@ -7,6 +7,7 @@ import { CATEGORY_WORDS, METHOD_WORDS, OBLIGATION_WORDS } from '../core/labels';
 import { Announcer } from '../ui/announcer';
 import { itemCount } from '../ui/counts';
 import { today } from '../ui/dates';
+import { DoneNote } from '../ui/done-note';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
@@ -14,22 +15,23 @@ import { PageHeader } from '../ui/page-header';
 import { Selection } from '../ui/selection';
 import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
-import { BulkAssess } from './bulk-assess';
-import { filterWork, groupByDue, inTab, nextToDo, type Tab, type WorkFilter } from './work-filter';
+import { BulkAssess, type BulkChange } from './bulk-assess';
+import {
+  filterWork,
+  groupByDue,
+  inTab,
+  nextToDo,
+  queryOf,
+  type Tab,
+  type WorkFilter,
+  workFilterFrom,
+} from './work-filter';
 import { WorkTable } from './work-table';
-
-const NO_FILTER: WorkFilter = {
-  tab: 'todo',
-  words: '',
-  reviewId: '',
-  category: '',
-  obligation: '',
-};
 
 /** An officer's items by due date. */
 @Component({
   selector: 'pl-my-work-page',
-  imports: [EmptyState, ErrorState, Icon, PageHeader, RouterLink, Skeleton, WorkTable],
+  imports: [DoneNote, EmptyState, ErrorState, Icon, PageHeader, RouterLink, Skeleton, WorkTable],
   templateUrl: './my-work-page.html',
 })
 export class MyWorkPage {
@@ -45,11 +47,26 @@ export class MyWorkPage {
   protected readonly methods = METHODS;
   protected readonly methodWords = METHOD_WORDS;
 
-  protected readonly filter = signal(NO_FILTER);
+  private readonly router = inject(Router);
+  readonly tab = input<string>();
+  readonly q = input<string>();
+  readonly reviewId = input<string>();
+  readonly category = input<string>();
+  readonly obligation = input<string>();
+  /** What the address says; a change shows at once and the address follows. */
+  protected readonly filter = linkedSignal<WorkFilter>(() =>
+    workFilterFrom({
+      tab: this.tab(),
+      q: this.q(),
+      reviewId: this.reviewId(),
+      category: this.category(),
+      obligation: this.obligation(),
+    }),
+  );
   protected readonly selection = new Selection();
   protected readonly isBusy = signal(false);
   /** What the last change of the selected items did, until hidden. */
-  protected readonly result = signal<string | null>(null);
+  protected readonly result = signal<BulkChange | null>(null);
 
   protected readonly rows = computed<readonly ItemRow[]>(() =>
     this.items.hasValue() ? this.items.value().items : [],
@@ -81,6 +98,11 @@ export class MyWorkPage {
   protected narrow(change: Partial<WorkFilter>): void {
     this.filter.update((filter) => ({ ...filter, ...change }));
     this.selection.clear();
+    void this.router.navigate([], {
+      queryParams: queryOf(this.filter()),
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 
   protected show(tab: Tab): void {
@@ -102,7 +124,7 @@ export class MyWorkPage {
   }
 
   protected clearFilter(): void {
-    this.filter.set({ ...NO_FILTER, tab: this.filter().tab });
+    this.narrow({ words: '', reviewId: '', category: '', obligation: '' });
   }
 
   protected toggleAll(): void {
@@ -114,20 +136,30 @@ export class MyWorkPage {
     const chosen = METHODS.find((method) => method === textOf(event));
     if (event.target instanceof HTMLSelectElement) event.target.value = '';
     if (chosen === undefined) return;
-    await this.change((ids) => this.bulk.setMethod(ids, chosen));
+    await this.change(() => this.bulk.setMethod(this.selected(), chosen));
   }
 
   protected async markNotApplicable(): Promise<void> {
-    await this.change((ids) => this.bulk.markNotApplicable(ids));
+    const total = this.counts().todo;
+    await this.change(() => this.bulk.markNotApplicable(this.selected(), total));
   }
 
-  private async change(work: (ids: readonly string[]) => Promise<string | null>): Promise<void> {
+  protected async undo(): Promise<void> {
+    const takeBack = this.result()?.takeBack;
+    if (takeBack) await this.change(takeBack);
+  }
+
+  private selected(): readonly ItemRow[] {
+    return this.rows().filter(({ id }) => this.selection.has(id));
+  }
+
+  private async change(work: () => Promise<BulkChange | null>): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
     try {
-      const result = await work(this.selection.list());
+      const result = await work();
       if (result === null) return;
-      this.announcer.say(result);
+      this.announcer.say(result.said);
       this.result.set(result);
       this.selection.clear();
       this.items.reload();

@@ -1,4 +1,10 @@
-import { type Category, type ItemStatus, type Obligation } from '@plumbline/domain';
+import {
+  CATEGORIES,
+  type Category,
+  type ItemStatus,
+  type Obligation,
+  OBLIGATIONS,
+} from '@plumbline/domain';
 import { type ItemRow } from '../api/views';
 import { endOfWeek } from '../ui/dates';
 
@@ -19,6 +25,33 @@ export interface WorkFilter {
   readonly category: Category | '';
   readonly obligation: Obligation | '';
 }
+
+/** The filter as the address names it; an empty string narrows nothing there either. */
+export interface WorkQuery {
+  readonly tab: string | undefined;
+  readonly q: string | undefined;
+  readonly reviewId: string | undefined;
+  readonly category: string | undefined;
+  readonly obligation: string | undefined;
+}
+
+/** What an address asks for; what it can't mean narrows nothing. */
+export const workFilterFrom = (query: WorkQuery): WorkFilter => ({
+  tab: TABS.find((tab) => tab === query.tab) ?? 'todo',
+  words: query.q ?? '',
+  reviewId: query.reviewId ?? '',
+  category: CATEGORIES.find((category) => category === query.category) ?? '',
+  obligation: OBLIGATIONS.find((obligation) => obligation === query.obligation) ?? '',
+});
+
+/** The address's part of a filter; null takes a name out of it. */
+export const queryOf = (filter: WorkFilter): Record<keyof WorkQuery, string | null> => ({
+  tab: filter.tab === 'todo' ? null : filter.tab,
+  q: filter.words === '' ? null : filter.words,
+  reviewId: filter.reviewId === '' ? null : filter.reviewId,
+  category: filter.category === '' ? null : filter.category,
+  obligation: filter.obligation === '' ? null : filter.obligation,
+});
 
 export const inTab = (rows: readonly ItemRow[], tab: Tab): ItemRow[] =>
   rows.filter((row) => TAB_STATUSES[tab].includes(row.status));

@@ -4,8 +4,16 @@ import { UsersClient } from '../api/users-client';
 import { type ItemRow } from '../api/views';
 import { Attempt } from '../core/attempt';
 import { Announcer } from '../ui/announcer';
+import { itemCount } from '../ui/counts';
 import { Icon } from '../ui/icon';
 import { textOf } from '../ui/text-of';
+
+/** What was done in words, which items had changed meanwhile, and the id that takes it back. */
+export interface Assigned {
+  readonly said: string;
+  readonly left: readonly string[];
+  readonly assignmentId: string | null;
+}
 
 /** Gives the selected items an officer, a due date, or both. */
 @Component({
@@ -55,8 +63,9 @@ export class BulkAssign {
   private readonly announcer = inject(Announcer);
   readonly review = input.required<ReviewDetail>();
   readonly items = input.required<readonly ItemRow[]>();
-  /** What was done in words, and the ids of the items that had changed meanwhile. */
-  readonly assigned = output<{ readonly said: string; readonly left: readonly string[] }>();
+  /** How many items the review has. */
+  readonly total = input.required<number>();
+  readonly assigned = output<Assigned>();
 
   protected readonly textOf = textOf;
   protected readonly attempt = new Attempt();
@@ -75,8 +84,23 @@ export class BulkAssign {
     if (this.officers.error() !== undefined) {
       return $localize`The officers could not be loaded. Reload the page.`;
     }
-    return this.isEmpty() ? $localize`Choose an officer, a due date, or both.` : '';
+    return this.isEmpty() ? $localize`Choose an officer, a due date, or both.` : this.preview();
   });
+
+  private preview(): string {
+    const [officerId, dueOn] = [this.officerId(), this.dueOn()];
+    const same = this.items().filter(
+      (row) =>
+        (officerId === '' || row.assignee?.id === officerId) &&
+        (dueOn === '' || row.dueOn === dueOn),
+    ).length;
+    const change = $localize`${this.items().length - same}:changing: of ${itemCount(this.total())}:items: change`;
+    if (same === 0) return $localize`${change}:change:.`;
+    if (dueOn === '') return $localize`${change}:change:; ${same}:same: have this officer already.`;
+    return officerId === ''
+      ? $localize`${change}:change:; ${same}:same: have this date already.`
+      : $localize`${change}:change:; ${same}:same: have this officer and date already.`;
+  }
 
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
@@ -91,12 +115,16 @@ export class BulkAssign {
     if (result === null) return;
     const left = result.conflicts.map(({ id }) => id);
     const refs = items.filter(({ id }) => left.includes(id)).map(({ ref }) => ref);
-    const done = $localize`${result.applied.length}:applied: of ${items.length}:all: items assigned.`;
+    const same = result.unchanged.length;
+    const done =
+      $localize`${result.applied.length}:applied: of ${items.length}:all: items assigned.` +
+      (same === 0 ? '' : $localize` ${same}:same: were so already.`);
     const conflicts =
       refs.length === 0
         ? ''
         : $localize` Changed meanwhile, so left as they were: ${refs.join(', ')}:refs:. Look at them, then assign again.`;
     this.announcer.say(done + conflicts);
-    this.assigned.emit({ said: done + conflicts, left });
+    const assignmentId = result.assignmentId;
+    this.assigned.emit({ said: done + conflicts, left, assignmentId });
   }
 }

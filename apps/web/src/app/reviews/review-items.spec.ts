@@ -20,14 +20,14 @@ const everything = filterFrom({
 });
 const OFFICERS = /\/api\/users/;
 
-async function openItems(allowed = ['review.assign']) {
+async function openItems(allowed = ['review.assign'], rows = ROWS) {
   const review = aReviewDetail({
     allowedActions: allowed.map((action) => ({ action, allowed: true, blockers: [] })),
     status: allowed.includes('review.send-back') ? 'accepted' : 'in_progress',
   });
   const [changed, sendBack] = [jest.fn(), jest.fn()];
   await render(ReviewItems, {
-    inputs: { review, rows: ROWS, filter: everything },
+    inputs: { review, rows, filter: everything },
     on: { changed, sendBack },
     providers: [
       provideHttpClient(withInterceptors([problems])),
@@ -67,10 +67,51 @@ describe('the items of a review', () => {
     request.flush({
       applied: ROWS.slice(1).map(({ id, version }) => ({ id, version: version + 1 })),
       conflicts: [{ id: 'row-0', version: 0 }],
+      unchanged: [],
+      assignmentId: 'assignment-1',
     });
     expect(await screen.findByText(/3 of 4 items assigned.*1\.1/)).toBeTruthy();
     expect(screen.getByText('1 selected')).toBeTruthy();
     expect(changed).toHaveBeenCalled();
+  });
+
+  it('say before assigning how many change, and take it back once', async () => {
+    const rows = ROWS.map((row, at) =>
+      at === 3 ? { ...row, assignee: { id: 'officer-1', name: 'Compliance officer' } } : row,
+    );
+    const { http, changed } = await openItems(['review.assign'], rows);
+    for (const ref of ['1.2', '1.3', '1.4']) select(ref);
+    const officer = await screen.findByLabelText('Officer for the selected items');
+    http
+      .expectOne(({ url }) => OFFICERS.test(url))
+      .flush({ items: [{ id: 'officer-1', name: 'Compliance officer' }] });
+    await screen.findByRole('option', { name: 'Compliance officer' });
+    fireEvent.change(officer, { target: { value: 'officer-1' } });
+    expect(
+      await screen.findByText('2 of 4 items change; 1 have this officer already.'),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Assign' }));
+    http.expectOne('/api/reviews/review-1/assign').flush({
+      applied: [
+        { id: 'row-1', version: 2 },
+        { id: 'row-2', version: 3 },
+      ],
+      conflicts: [],
+      unchanged: [{ id: 'row-3', version: 3 }],
+      assignmentId: 'assignment-1',
+    });
+    expect(await screen.findByText(/2 of 3 items assigned. 1 were so already./)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    http.expectOne('/api/reviews/review-1/assignments/assignment-1/undo').flush({
+      applied: [{ id: 'row-1', version: 3 }],
+      conflicts: [{ id: 'row-2', version: 3 }],
+    });
+    expect(
+      await screen.findByText(/Undone: 1 item as before. Changed meanwhile.*1\.3/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(document.activeElement?.tagName).toBe('PL-DONE-NOTE');
+    expect(changed).toHaveBeenCalledTimes(2);
   });
 
   it('ask for an officer or a date before anything is sent', async () => {

@@ -1,18 +1,22 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CATEGORIES, OUTCOMES } from '@plumbline/domain';
-import { type ReviewDetail } from '../api/reviews-client';
+import { type BulkResult, type ReviewDetail, ReviewsClient } from '../api/reviews-client';
 import { type ItemRow } from '../api/views';
 import { permitted } from '../core/allowed';
+import { Attempt } from '../core/attempt';
 import { CATEGORY_WORDS, ITEM_STATUS_WORDS, OUTCOME_FULL_WORDS } from '../core/labels';
 import { ObligationMark, OutcomeChip, StatusChip } from '../ui/chips';
+import { Announcer } from '../ui/announcer';
+import { itemCount } from '../ui/counts';
+import { DoneNote } from '../ui/done-note';
 import { Due } from '../ui/due';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { ListKeys } from '../ui/list-keys';
 import { Selection } from '../ui/selection';
 import { textOf } from '../ui/text-of';
-import { BulkAssign } from './bulk-assign';
+import { type Assigned, BulkAssign } from './bulk-assign';
 import { filterRows, isNarrowing, type ItemFilter, STATUS_FILTERS } from './item-filter';
 import { isTheirs } from './next-step';
 
@@ -21,6 +25,7 @@ import { isTheirs } from './next-step';
   selector: 'pl-review-items',
   imports: [
     BulkAssign,
+    DoneNote,
     Due,
     EmptyState,
     Icon,
@@ -34,6 +39,8 @@ import { isTheirs } from './next-step';
 })
 export class ReviewItems {
   private readonly router = inject(Router);
+  private readonly client = inject(ReviewsClient);
+  private readonly announcer = inject(Announcer);
   readonly review = input.required<ReviewDetail>();
   readonly rows = input.required<readonly ItemRow[]>();
   readonly filter = input.required<ItemFilter>();
@@ -51,6 +58,9 @@ export class ReviewItems {
   protected readonly statusWords = { ...ITEM_STATUS_WORDS, undecided: $localize`Not accepted yet` };
   protected readonly selection = new Selection();
   protected readonly result = signal<string | null>(null);
+  /** The last assignment while it can be taken back. */
+  protected readonly undoable = signal<string | null>(null);
+  private readonly undoing = new Attempt();
 
   protected readonly shown = computed(() => filterRows(this.rows(), this.filter()));
   private readonly order = computed(() => this.shown().map(({ id }) => id));
@@ -123,10 +133,35 @@ export class ReviewItems {
   }
 
   /** After an assignment: what changed, and the items that stand as they were stay selected. */
-  protected afterAssign({ said, left }: { said: string; left: readonly string[] }): void {
+  protected afterAssign({ said, left, assignmentId }: Assigned): void {
     this.result.set(said);
+    this.undoable.set(assignmentId);
     this.selection.selectAll(left);
     this.changed.emit();
+  }
+
+  /** Gives the items of the last assignment back what they had, except those changed since. */
+  protected async takeBack(): Promise<void> {
+    const assignmentId = this.undoable();
+    if (assignmentId === null) return;
+    const result = await this.undoing.run(() =>
+      this.client.undoAssignment(this.review().id, assignmentId),
+    );
+    const said = result === null ? (this.undoing.refusal() ?? '') : this.undoneWords(result);
+    if (result !== null || this.undoing.problem()?.code === 'wrong-state') this.undoable.set(null);
+    this.announcer.say(said);
+    this.result.set(said);
+    this.changed.emit();
+  }
+
+  private undoneWords({ applied, conflicts }: BulkResult): string {
+    const done = $localize`Undone: ${itemCount(applied.length)}:items: as before.`;
+    const left = new Set(conflicts.map(({ id }) => id));
+    const refs = this.rows().filter(({ id }) => left.has(id));
+    return refs.length === 0
+      ? done
+      : done +
+          $localize` Changed meanwhile, so left as they are: ${refs.map(({ ref }) => ref).join(', ')}:refs:.`;
   }
 
   protected selectWords(row: ItemRow): string {
