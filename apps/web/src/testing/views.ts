@@ -132,6 +132,7 @@ export const anItemView = (change: Partial<ItemView> = {}): ItemView => ({
   },
   findings: [],
   draft: null,
+  otherDrafts: [],
   history: [],
   previousAssessment: null,
   preparers: [OFFICER],

@@ -42,9 +42,12 @@ export class DraftSaver {
   readonly state = this.what.asReadonly();
 
   constructor() {
+    const sendNow = () => void this.flush();
+    addEventListener('online', sendNow);
     inject(DestroyRef).onDestroy(() => {
       this.isGone = true;
       clearTimeout(this.pause);
+      removeEventListener('online', sendNow);
     });
     effect((onCleanup) => {
       const edits = this.form.editCount();

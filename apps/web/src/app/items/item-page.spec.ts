@@ -12,6 +12,7 @@ import {
   SUPERVISOR,
 } from '../../testing/views';
 import { type ItemView } from '../api/views';
+import { inputOf } from './assessment-input';
 import { ItemPage } from './item-page';
 
 const AUTOSAVE_IN_MS = 900;
@@ -53,6 +54,29 @@ describe('item page', () => {
     const source = screen.getByRole('complementary', { name: 'Source' });
     expect(source.querySelector('mark')?.textContent).toBe('The agency must tell the authorities.');
     expect(chosen()).toBeUndefined();
+  });
+
+  it('names a colleague with unsent words, and takes none of them', async () => {
+    const words = { baseRevision: 0, savedAt: '2026-11-24T14:02:00Z' };
+    const fields = { ...inputOf(anItemView()), narrative: 'Theirs.' };
+    const by = { id: 'u9', name: 'Second officer' };
+    await openItem(anItemView({ otherDrafts: [{ ...words, fields, by }] }));
+    expect(screen.getByText(/has unsent words on this item/).textContent).toContain(
+      'Second officer',
+    );
+    expect(screen.queryByDisplayValue('Theirs.')).toBeNull();
+  });
+
+  it('sends words kept offline as soon as the line is back', async () => {
+    const { http } = await openItem(anItemView());
+    fireEvent.input(screen.getByLabelText(/Narrative/), { target: { value: 'Read all.' } });
+    await pause();
+    http.expectOne('/api/items/i1/draft').error(new ProgressEvent('error'));
+    await settle();
+    expect(screen.getByText(/^Offline/)).toBeTruthy();
+    fireEvent(window, new Event('online'));
+    await settle();
+    expect(http.expectOne('/api/items/i1/draft').request.body.fields.narrative).toBe('Read all.');
   });
 
   it('sets the outcome by its digit', async () => {

@@ -25,6 +25,7 @@ import { inListOrder, ItemList } from './item-list';
 import { ItemRecord } from './item-record';
 import { ItemWork } from './item-work';
 import { MissingList } from './missing-list';
+import { OtherDrafts } from './other-drafts';
 import { ReturnedBanner } from './returned-banner';
 import { SaveStatus } from './save-status';
 import { SourcePane } from './source-pane';
@@ -45,6 +46,7 @@ import { SourcePane } from './source-pane';
     ItemList,
     ItemRecord,
     MissingList,
+    OtherDrafts,
     ReturnedBanner,
     SaveStatus,
     Skeleton,

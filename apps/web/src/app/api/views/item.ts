@@ -102,6 +102,11 @@ export interface DraftView {
   readonly savedAt: string;
 }
 
+/** Somebody else's unsent words; only a review's lead officer is told of them. */
+export interface OtherDraft extends DraftView {
+  readonly by: Person;
+}
+
 export interface ItemReview {
   readonly id: string;
   readonly code: string;
@@ -130,6 +135,7 @@ export interface ItemView extends ItemRow {
   readonly assessment: AssessmentView;
   readonly findings: readonly FindingView[];
   readonly draft: DraftView | null;
+  readonly otherDrafts: readonly OtherDraft[];
   readonly history: readonly HistoryEntry[];
   readonly previousAssessment: AssessmentView | null;
   readonly preparers: readonly Person[];
