@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, domainEvent, DomainError, refuseIfBlocked } from '@plumbline/domain';
+import { type Actor, DomainError, fieldsThatDiffer, refuseIfBlocked } from '@plumbline/domain';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { withCurrent } from '../core/refusal.js';
+import { newId } from '../database/new-id.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
 import { updateVersioned } from '../database/versioned-update.js';
 import { ChecklistItem } from './checklist-item.entity.js';
 import type { ChecklistItemView } from './checklist.view.js';
 import type { EditChecklistItemInput } from './checklists.dto.js';
-import { changedFields, editedContent } from './edited-content.js';
+import { editedContent } from './edited-content.js';
+import { editOf, keepChanges } from './item-change-writer.js';
 import { demandChange } from './ownership.js';
 import {
   readItem,
@@ -42,22 +44,17 @@ export class ChecklistItemsService {
 
   private async editIn(tx: Tx, edit: ItemEdit): Promise<ChecklistItemView> {
     const { id, expectedVersion } = edit;
-    const version = await versionOfItem(tx, id, 'FOR SHARE OF v');
+    const version = await versionOfItem(tx, id, 'FOR UPDATE OF v');
     demandChange(tx.actor, 'checklist.edit', version.ownerAgencyId);
     refuseIfBlocked(stateBlockers(version.state));
     const item = await readItem(tx, id);
     if (item.version !== expectedVersion) throw new DomainError('stale');
     const content = editedContent(item, edit.changes);
-    const changes = changedFields(item, content);
-    if (Object.keys(changes).length === 0) return toItemView(item, version.text);
+    const fields = fieldsThatDiffer(item, content);
+    if (fields.length === 0) return toItemView(item, version.text);
     await updateVersioned(tx, ChecklistItem, { id, expectedVersion }, content);
-    const edited = domainEvent({
-      type: 'checklist-item.edited',
-      agencyId: version.ownerAgencyId,
-      subject: { kind: 'checklist-item', id },
-      payload: { checklistVersionId: version.id, itemKey: item.itemKey, changes },
-    });
-    await this.audit.record(tx, [edited]);
+    const command = { id: newId(), changes: [editOf(item, content, fields)] };
+    await this.audit.record(tx, await keepChanges(tx, version, command));
     return toItemView(await readItem(tx, id), version.text);
   }
 

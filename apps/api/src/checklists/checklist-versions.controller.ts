@@ -4,9 +4,11 @@ import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
 import { IfMatch } from '../core/if-match.js';
+import { VersionChangesView } from './changes.view.js';
 import { ChecklistVersionView } from './checklist.view.js';
 import { PublishChecklistInput } from './checklists.dto.js';
 import { ChecklistsService } from './checklists.service.js';
+import { HistoryService } from './history.service.js';
 import { PublicationService } from './publication.service.js';
 
 @Controller('checklist-versions')
@@ -14,7 +16,18 @@ export class ChecklistVersionsController {
   constructor(
     private readonly checklists: ChecklistsService,
     private readonly publication: PublicationService,
+    private readonly histories: HistoryService,
   ) {}
+
+  @Get(':id/changes')
+  @Allow('checklist.read')
+  @ApiOkResponse({ type: VersionChangesView })
+  changes(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<VersionChangesView> {
+    return this.histories.changesOf(actor, id);
+  }
 
   @Get(':id')
   @Allow('checklist.read')

@@ -14,6 +14,7 @@ import {
   ShowsChoice,
   ShowsChoices,
   ShowsCount,
+  ShowsFlag,
   ShowsId,
   ShowsInstant,
   ShowsList,
@@ -25,6 +26,7 @@ import {
 } from '../core/fields/view-fields.js';
 import { AllowedActionView } from '../core/fields/views.js';
 import { BlockerView } from '../core/problem.js';
+import { ClaimView } from '../policies/claim.view.js';
 import { CadenceView } from './cadence.dto.js';
 
 export class ChecklistVersionSummary {
@@ -54,6 +56,12 @@ export class ChecklistItemSourceView {
   @ShowsText() readonly ref!: string;
   @ShowsSpan() readonly span!: Span;
   @ShowsText({ description: 'The span, letter for letter' }) readonly quote!: string;
+  @ShowsPart(() => ClaimView) readonly claim!: ClaimView;
+}
+
+export class ItemSectionView {
+  @ShowsCount() readonly number!: number;
+  @ShowsText() readonly heading!: string;
 }
 
 export class ChecklistItemView {
@@ -71,9 +79,28 @@ export class ChecklistItemView {
   @ShowsTexts() readonly suggestedEvidence!: string[];
   @ShowsPart(() => CadenceView) readonly cadence!: CadenceView;
   @ShowsText() readonly responsibleUnit!: string;
+  @ShowsPart(() => ItemSectionView, { description: 'Of its first source' })
+  readonly section!: ItemSectionView;
   @ShowsList(() => ChecklistItemSourceView) readonly sources!: ChecklistItemSourceView[];
+  @ShowsFlag({
+    description: 'A practice it rests on says something else than in the version before',
+  })
+  readonly sourceChanged!: boolean;
   @ShowsList(() => BlockerView, { description: 'What it lacks before it can be published' })
   readonly blockers!: Blocker[];
+}
+
+/** An item that was taken out of a draft, and why; it can come back while the draft is one. */
+export class DroppedItemView {
+  @ShowsId() readonly id!: string;
+  @ShowsVersion() readonly version!: number;
+  @ShowsText() readonly itemKey!: string;
+  @ShowsText() readonly ref!: string;
+  @ShowsText() readonly title!: string;
+  @ShowsText() readonly wording!: string;
+  @ShowsText() readonly why!: string;
+  @ShowsText({ nullable: true }) readonly by!: string | null;
+  @ShowsInstant() readonly at!: string;
 }
 
 export class ChecklistNameView {
@@ -102,4 +129,25 @@ export class ChecklistVersionView {
   @ShowsPart(() => ChecklistDocumentView) readonly document!: ChecklistDocumentView;
   @ShowsList(() => AllowedActionView) readonly allowedActions!: AllowedActionView[];
   @ShowsList(() => ChecklistItemView) readonly items!: ChecklistItemView[];
+  @ShowsList(() => DroppedItemView) readonly dropped!: DroppedItemView[];
+}
+
+export class SeenChecklistItemView {
+  @ShowsId() readonly id!: string;
+  @ShowsVersion() readonly version!: number;
+}
+
+/**
+ * What a command on many items did, or would do: `unchanged` have it already, `conflicts` were
+ * changed by someone else and stand as they are.
+ */
+export class ItemsCommandView {
+  @ShowsList(() => SeenChecklistItemView) readonly applied!: SeenChecklistItemView[];
+  @ShowsList(() => SeenChecklistItemView) readonly unchanged!: SeenChecklistItemView[];
+  @ShowsList(() => SeenChecklistItemView) readonly conflicts!: SeenChecklistItemView[];
+  @ShowsId({
+    nullable: true,
+    description: 'Takes it back, sent to undo; null when nothing was done',
+  })
+  readonly undoId!: string | null;
 }

@@ -10,6 +10,9 @@ import {
 import {
   TakesChoice,
   TakesChoices,
+  TakesCount,
+  TakesId,
+  TakesList,
   TakesPart,
   TakesText,
   TakesTexts,
@@ -32,4 +35,55 @@ export class EditChecklistItemInput {
 export class PublishChecklistInput {
   @TakesText({ least: 1, most: 2000, description: 'What is new in this version, and why' })
   readonly note!: string;
+}
+
+/** A checklist item as it was last seen. */
+export class SeenChecklistItemInput {
+  @TakesId() readonly id!: string;
+  @TakesCount({ least: 0, most: 1_000_000_000 }) readonly version!: number;
+}
+
+const MOST_ITEMS = 5000;
+
+/** What changes on every item named; a field left out stays as it is. */
+export class BulkEditInput {
+  @TakesChoice(OBLIGATIONS, 'Obligation', { optional: true }) readonly obligation?: Obligation;
+  @TakesChoice(CATEGORIES, 'Category', { optional: true }) readonly category?: Category;
+  @TakesChoices(METHODS, 'Method', { optional: true }) readonly methods?: Method[];
+  @TakesPart(() => CadenceInput, { optional: true }) readonly cadence?: CadenceInput;
+  @TakesText({ least: 1, most: 120, optional: true }) readonly responsibleUnit?: string;
+  @TakesTexts({ most: 20, each: { least: 1, most: 200 }, optional: true })
+  readonly addEvidence?: string[];
+}
+
+export class EditItemsInput {
+  @TakesList(() => SeenChecklistItemInput, { most: MOST_ITEMS })
+  readonly items!: SeenChecklistItemInput[];
+  @TakesPart(() => BulkEditInput) readonly changes!: BulkEditInput;
+}
+
+export class DropItemsInput {
+  @TakesList(() => SeenChecklistItemInput, { most: MOST_ITEMS })
+  readonly items!: SeenChecklistItemInput[];
+  @TakesText({ least: 1, most: 2000, description: 'Kept with the draft and shown in its changes' })
+  readonly why!: string;
+}
+
+export class RestoreItemsInput {
+  @TakesList(() => SeenChecklistItemInput, { most: MOST_ITEMS })
+  readonly items!: SeenChecklistItemInput[];
+}
+
+export class UndoInput {
+  @TakesId({ description: 'As the command answered it' }) readonly undoId!: string;
+}
+
+export class AddItemInput {
+  @TakesId({ description: 'A practice of the reading that the draft is built on' })
+  readonly practiceId!: string;
+}
+
+export class MergeItemsInput {
+  @TakesList(() => SeenChecklistItemInput, { most: 50, description: 'The first one stays' })
+  readonly items!: SeenChecklistItemInput[];
 }

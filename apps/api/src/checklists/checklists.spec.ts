@@ -177,7 +177,8 @@ describe('editing a checklist item', () => {
     const draft = await newDraft(agencyLead);
     const edited = await edit(firstOf(draft).id, { wording: 'Verify ours.' }, { as: agencyLead });
     expect(edited.statusCode).toBe(200);
-    expect((await publish(draft.id, { as: agencyLead })).statusCode).toBe(200);
+    const published = await publish(draft.id, { as: agencyLead, version: 2 });
+    expect(published.statusCode).toBe(200);
   });
 
   it('answers 404 for an item that is not there', async () => {
@@ -195,7 +196,7 @@ describe('publishing', () => {
       '/wording',
       '/methods',
     ]);
-    const refused = await publish(draft.id);
+    const refused = await publish(draft.id, { version: 2 });
     expect(refused.statusCode).toBe(422);
     expect(refused.json().blockers).toEqual([
       {
@@ -212,11 +213,11 @@ describe('publishing', () => {
     expect((await view(draft.id)).state).toBe('draft');
 
     await edit(item.id, { wording: item.wording, methods: item.methods }, { version: 2 });
-    const published = await publish(draft.id);
+    const published = await publish(draft.id, { version: 3 });
     expect(published.statusCode).toBe(200);
     expect(published.json()).toMatchObject({
       state: 'published',
-      version: 2,
+      version: 4,
       note: 'First.',
       publishedAt: test.clock.now().toISOString(),
       contentSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -236,10 +237,37 @@ describe('publishing', () => {
     expect(stale.json().current).toEqual(draft);
   });
 
+  it.each<[string, (draft: ChecklistVersionView) => Promise<unknown>]>([
+    ['an item was edited', ({ items: [item] }) => edit(item?.id ?? '', { wording: 'Verify.' })],
+    [
+      'an item left in SQL',
+      ({ items: [item] }) =>
+        test.sql('WITH s AS (DELETE FROM item_source WHERE checklist_item_id = $1) SELECT 1', [
+          item?.id ?? '',
+        ]),
+    ],
+  ])('refuses who has not seen that %s since', async (_name, change) => {
+    const draft = await newDraft();
+    await change(draft);
+    const missed = await publish(draft.id, { version: draft.version });
+    expect(missed.statusCode).toBe(412);
+    expect(missed.json().current).toEqual(await view(draft.id));
+    expect((await view(draft.id)).state).toBe('draft');
+  });
+
+  it('counts a transaction that changes many items once', async () => {
+    const draft = await newDraft();
+    await test.sql('UPDATE checklist_item SET title = $2 WHERE checklist_version_id = $1', [
+      draft.id,
+      'Same',
+    ]);
+    expect((await view(draft.id)).version).toBe(draft.version + 1);
+  });
+
   it('refuses two items with the same wording', async () => {
     const draft = await newDraft();
     for (const { id } of draft.items.slice(0, 2)) await edit(id, { wording: 'Verify the same.' });
-    const response = await publish(draft.id);
+    const response = await publish(draft.id, { version: 3 });
     expect(response.json().blockers).toContainEqual({
       code: 'duplicate-wording',
       params: { number: 2, first: 1 },
@@ -319,7 +347,7 @@ describe('the next version', () => {
   it('carries over every item under its key, and leaves the published one alone', async () => {
     const draft = await newDraft();
     await edit(firstOf(draft).id, { wording: 'Verify what was agreed.' });
-    const published: ChecklistVersionView = (await publish(draft.id)).json();
+    const published: ChecklistVersionView = (await publish(draft.id, { version: 2 })).json();
     const next = await startVersion(draft);
     const withoutIds = ({ items }: ChecklistVersionView) =>
       items.map(({ id: _id, version: _version, ...item }) => item);

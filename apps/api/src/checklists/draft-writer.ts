@@ -69,20 +69,30 @@ export const saveDraft = async (tx: Tx, draft: DraftVersion): Promise<SavedDraft
   return { versionId, events: [drafted] };
 };
 
-type ItemRow = DraftItem & { readonly id: string; readonly ordinal: number };
+type ItemRow = DraftItem & {
+  readonly id: string;
+  readonly ordinal: number;
+  /** The counter it goes on with; 1 where it is left out. */
+  readonly version?: number;
+};
 
-const insertItems = async (tx: Tx, versionId: string, rows: readonly ItemRow[]): Promise<void> => {
+/** Adds items, without their sources, to a draft. */
+export const insertItems = async (
+  tx: Tx,
+  versionId: string,
+  rows: readonly ItemRow[],
+): Promise<void> => {
   const { createdAt, createdBy } = madeBy(tx);
   await tx.query(
     `INSERT INTO checklist_item
        (id, checklist_version_id, item_key, ordinal, title, wording, obligation, category, methods,
-        suggested_evidence, cadence, responsible_unit, created_at, created_by)
+        suggested_evidence, cadence, responsible_unit, created_at, created_by, version)
      SELECT id, $2, "itemKey", ordinal, title, wording, obligation, category, methods,
-            "suggestedEvidence", cadence, "responsibleUnit", $3, $4
+            "suggestedEvidence", cadence, "responsibleUnit", $3, $4, coalesce(version, 1)
        FROM jsonb_to_recordset($1) AS i(
          id uuid, "itemKey" text, ordinal int, title text, wording text, obligation text,
          category text, methods text[], "suggestedEvidence" text[], cadence jsonb,
-         "responsibleUnit" text)`,
+         "responsibleUnit" text, version int)`,
     [
       JSON.stringify(rows.map(({ sources: _sources, ...row }) => row)),
       versionId,
@@ -92,7 +102,11 @@ const insertItems = async (tx: Tx, versionId: string, rows: readonly ItemRow[]):
   );
 };
 
-const insertSources = async (tx: Tx, rows: readonly ItemRow[]): Promise<void> => {
+/** Gives items that have none their sources, in order. */
+export const insertSources = async (
+  tx: Tx,
+  rows: readonly Pick<ItemRow, 'id' | 'sources'>[],
+): Promise<void> => {
   const sources = rows.flatMap((row) =>
     row.sources.map((source, index) => ({ itemId: row.id, ordinal: index + 1, ...source })),
   );

@@ -1,9 +1,4 @@
-import {
-  canonicalJson,
-  type ChecklistItemContent,
-  type JsonObject,
-  METHODS,
-} from '@plumbline/domain';
+import { type ChecklistItemContent, METHODS } from '@plumbline/domain';
 import type { EditChecklistItemInput } from './checklists.dto.js';
 
 /** The content after an edit: texts without white space around them, blank evidence left out. */
@@ -22,16 +17,3 @@ export const editedContent = (content: ChecklistItemContent, edit: EditChecklist
   },
   responsibleUnit: edit.responsibleUnit?.trim() ?? content.responsibleUnit,
 });
-
-/** The fields in which the new content differs from the old, with their new values. */
-export const changedFields = (
-  old: ChecklistItemContent,
-  edited: ReturnType<typeof editedContent>,
-): JsonObject => {
-  const before = new Map<string, unknown>(Object.entries(old));
-  return Object.fromEntries(
-    Object.entries(edited).filter(
-      ([field, value]) => canonicalJson(value) !== canonicalJson(before.get(field)),
-    ),
-  );
-};

@@ -1,4 +1,14 @@
-import { type Action, type Actor, can, type Permission, refuseIfBlocked } from '@plumbline/domain';
+import {
+  type Action,
+  type Actor,
+  can,
+  type Permission,
+  refuseIfBlocked,
+  type Role,
+} from '@plumbline/domain';
+
+/** Whose statewide grant a shared document takes. */
+const roleFor = (action: Action): Role => (action === 'claim.set' ? 'counsel' : 'lead');
 
 /**
  * Whether the actor may change what everyone reads: a shared document takes a statewide grant, an
@@ -13,7 +23,7 @@ export const canChange = (
   if (permission.allowed) return permission;
   const blockers = permission.blockers.map((blocker) =>
     blocker.code === 'other-agency'
-      ? ({ code: 'needs-role', params: { roles: 'lead' } } as const)
+      ? ({ code: 'needs-role', params: { roles: roleFor(action) } } as const)
       : blocker,
   );
   return { allowed: false, blockers };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { UNCHECKED_CLAIM } from '@plumbline/domain';
 import { contentSha256 } from './published-content.js';
 import type { ItemRow, VersionRow } from './version-reader.js';
 
@@ -22,6 +23,15 @@ const VERSION: VersionRow = {
   text: 'Agencies report.',
 };
 
+const SOURCE: ItemRow['sources'][number] = {
+  practiceId: 'p',
+  practiceKey: '1.1-plans',
+  ref: '1.1',
+  span: [0, 16],
+  section: { number: 1, heading: 'What is reported?' },
+  claim: UNCHECKED_CLAIM,
+};
+
 const ITEM: ItemRow = {
   id: 'i',
   version: 1,
@@ -35,7 +45,8 @@ const ITEM: ItemRow = {
   suggestedEvidence: ['plans'],
   cadence: { interval: 'yearly', trigger: null },
   responsibleUnit: 'field operations',
-  sources: [{ practiceId: 'p', practiceKey: '1.1-plans', ref: '1.1', span: [0, 16] }],
+  sourceChanged: false,
+  sources: [SOURCE],
 };
 
 const hash = contentSha256(VERSION, [ITEM]);
@@ -46,16 +57,23 @@ describe('contentSha256', () => {
     ['obligation', { obligation: 'optional' }],
     ['suggested evidence', { suggestedEvidence: ['plans', 'receipts'] }],
     ['cadence', { cadence: { interval: null, trigger: 'per incident' } }],
-    [
-      'sources',
-      { sources: [{ practiceId: 'p', practiceKey: '1.1-plans', ref: '1.1', span: [0, 15] }] },
-    ],
+    ['sources', { sources: [{ ...SOURCE, span: [0, 15] }] }],
   ])('changes with the %s of an item', (_name, change) => {
     expect(contentSha256(VERSION, [{ ...ITEM, ...change }])).not.toBe(hash);
   });
 
   it('changes with the bytes of the document', () => {
     expect(contentSha256({ ...VERSION, sha256: '1'.repeat(64) }, [ITEM])).not.toBe(hash);
+  });
+
+  it('does not depend on what counsel says of the claims', () => {
+    const claim = {
+      status: 'contradicted',
+      note: 'No.',
+      asOf: '2026-11-24',
+      by: 'Counsel',
+    } as const;
+    expect(contentSha256(VERSION, [{ ...ITEM, sources: [{ ...SOURCE, claim }] }])).toBe(hash);
   });
 
   it('does not depend on ids, lock counters or the order of keys', () => {

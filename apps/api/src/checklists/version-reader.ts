@@ -2,6 +2,7 @@ import {
   type Actor,
   type Blocker,
   checklistItemBlockers,
+  type Claim,
   DomainError,
   type Permission,
   publishBlockers,
@@ -11,6 +12,7 @@ import {
 import { type AllowedActionView, toAllowedAction } from '../core/fields/views.js';
 import type { Tx } from '../database/tenant.js';
 import type { ChecklistItemView, ChecklistVersionView } from './checklist.view.js';
+import { readDroppedItems } from './dropped-items.js';
 import { canChange } from './ownership.js';
 
 /** A version with the checklist and the document it belongs to. */
@@ -39,9 +41,11 @@ interface SourceRow {
   readonly practiceKey: string;
   readonly ref: string;
   readonly span: Span;
+  readonly section: { readonly number: number; readonly heading: string };
+  readonly claim: Claim;
 }
 
-export type ItemRow = Omit<ChecklistItemView, 'ref' | 'sources' | 'blockers'> & {
+export type ItemRow = Omit<ChecklistItemView, 'ref' | 'section' | 'sources' | 'blockers'> & {
   readonly sources: readonly SourceRow[];
 };
 
@@ -63,10 +67,29 @@ const ITEMS = `
          i.responsible_unit AS "responsibleUnit",
          (SELECT coalesce(json_agg(json_build_object('practiceId', p.id,
                    'practiceKey', p.practice_key, 'ref', p.ref,
-                   'span', json_build_array(s.start_offset, s.end_offset)) ORDER BY s.ordinal), '[]')
-            FROM item_source s JOIN practice p ON p.id = s.practice_id
-           WHERE s.checklist_item_id = i.id) AS sources
-    FROM checklist_item i`;
+                   'span', json_build_array(s.start_offset, s.end_offset),
+                   'section', json_build_object('number', e.number, 'heading', e.heading),
+                   'claim', json_build_object('status', coalesce(n.status, 'source_says'),
+                     'note', n.note, 'asOf', n.as_of, 'by', u.name)) ORDER BY s.ordinal), '[]')
+            FROM item_source s
+            JOIN practice p ON p.id = s.practice_id
+            JOIN section e ON e.id = p.section_id
+            LEFT JOIN LATERAL (
+              SELECT x.status, x.note, x.as_of, x.by FROM claim_note x
+               WHERE x.document_id = c.document_id AND x.practice_key = p.practice_key
+               ORDER BY x.id DESC LIMIT 1) n ON true
+            LEFT JOIN app_user u ON u.id = n.by
+           WHERE s.checklist_item_id = i.id) AS sources,
+         EXISTS (SELECT FROM checklist_item old
+                   JOIN item_source os ON os.checklist_item_id = old.id
+                   JOIN practice op ON op.id = os.practice_id
+                   JOIN item_source s ON s.checklist_item_id = i.id
+                   JOIN practice p ON p.id = s.practice_id AND p.practice_key = op.practice_key
+                  WHERE old.checklist_version_id = v.based_on_id AND old.item_key = i.item_key
+                    AND p.id <> op.id AND p.text <> op.text) AS "sourceChanged"
+    FROM checklist_item i
+    JOIN checklist_version v ON v.id = i.checklist_version_id
+    JOIN checklist c ON c.id = v.checklist_id`;
 
 /** How long a row read here has to stay as it is: not at all, or to the end of the transaction. */
 export type VersionLock = '' | 'FOR SHARE OF v' | 'FOR UPDATE OF v';
@@ -83,7 +106,9 @@ export const readVersion = async (
 };
 
 export const readItems = (tx: Tx, versionId: string): Promise<ItemRow[]> =>
-  tx.query<ItemRow>(`${ITEMS} WHERE i.checklist_version_id = $1 ORDER BY i.ordinal`, [versionId]);
+  tx.query<ItemRow>(`${ITEMS} WHERE i.checklist_version_id = $1 ORDER BY i.ordinal, i.id`, [
+    versionId,
+  ]);
 
 /** @throws DomainError `not-found`. */
 export const readItem = async (tx: Tx, id: string): Promise<ItemRow> => {
@@ -92,17 +117,18 @@ export const readItem = async (tx: Tx, id: string): Promise<ItemRow> => {
   return row;
 };
 
-/** One version with its items; two queries. Throws DomainError `not-found`. */
+/** One version with its items; three queries. Throws DomainError `not-found`. */
 export const readVersionView = async (tx: Tx, id: string): Promise<ChecklistVersionView> => {
   const version = await readVersion(tx, id);
-  return toVersionView(tx.actor, version, await readItems(tx, id));
+  const items = await readItems(tx, id);
+  return { ...toVersionView(tx.actor, version, items), dropped: await readDroppedItems(tx, id) };
 };
 
 const toVersionView = (
   actor: Actor,
   version: VersionRow,
   items: readonly ItemRow[],
-): ChecklistVersionView => ({
+): Omit<ChecklistVersionView, 'dropped'> => ({
   id: version.id,
   version: version.version,
   number: version.number,
@@ -135,12 +161,15 @@ export const toItemView = (item: ItemRow, text: string): ChecklistItemView => ({
   suggestedEvidence: item.suggestedEvidence,
   cadence: item.cadence,
   responsibleUnit: item.responsibleUnit,
-  sources: item.sources.map(({ practiceId, ref, span }) => ({
+  section: item.sources[0]?.section ?? { number: 0, heading: '' },
+  sources: item.sources.map(({ practiceId, ref, span, claim }) => ({
     practiceId,
     ref,
     span,
     quote: text.slice(...span),
+    claim,
   })),
+  sourceChanged: item.sourceChanged,
   blockers: checklistItemBlockers(item),
 });
 

@@ -1,5 +1,6 @@
 import * as domain from '@plumbline/domain';
 import { type DataSource } from 'typeorm';
+import { ITEM_CHANGE_KINDS } from '../checklists/checklist-item-change.entity.js';
 import { EVIDENCE_SCANS } from '../evidence/evidence-revision.entity.js';
 import { REPORT_FORMATS } from '../reports/report.entity.js';
 import { CODE_KINDS } from '../reviews/code-counter.entity.js';
@@ -29,6 +30,7 @@ const CLOSED_SETS: Record<string, readonly string[]> = {
   'checklist_item.category': domain.CATEGORIES,
   'checklist_item.methods': domain.METHODS,
   'checklist_item.cadence': domain.INTERVALS,
+  'checklist_item_change.kind': ITEM_CHANGE_KINDS,
   'code_counter.kind': CODE_KINDS,
   'review.kind': domain.REVIEW_KINDS,
   'review_item.status': domain.ITEM_STATUSES,

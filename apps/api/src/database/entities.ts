@@ -7,6 +7,7 @@ import { RefreshToken } from '../auth/refresh-token.entity.js';
 import { Session } from '../auth/session.entity.js';
 import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
 import { Checklist } from '../checklists/checklist.entity.js';
+import { ChecklistItemChange } from '../checklists/checklist-item-change.entity.js';
 import { ChecklistItem } from '../checklists/checklist-item.entity.js';
 import { ChecklistVersion } from '../checklists/checklist-version.entity.js';
 import { ItemSource } from '../checklists/item-source.entity.js';
@@ -59,6 +60,7 @@ export const ENTITIES = [
   Checklist,
   ChecklistVersion,
   ChecklistItem,
+  ChecklistItemChange,
   ItemSource,
   CodeCounter,
   Review,

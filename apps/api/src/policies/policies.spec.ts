@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UNCHECKED_CLAIM } from '@plumbline/domain';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { queriesOf } from '../items/testing/count-queries.js';
@@ -96,7 +97,7 @@ describe('importing the shipped policy', () => {
     for (const { auditable, contextReason, why, claim } of practices) {
       expect(contextReason === null).toBe(auditable);
       expect(why.length).toBeGreaterThan(0);
-      expect(claim).toEqual({ status: 'source_says', note: null, asOf: null, by: null });
+      expect(claim).toEqual({ ...UNCHECKED_CLAIM, version: 0 });
     }
   });
 

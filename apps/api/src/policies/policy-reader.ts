@@ -53,6 +53,7 @@ type PracticeRow = Omit<PracticeView, 'span' | 'claim'> & {
   readonly claimNote: string | null;
   readonly claimAsOf: string | null;
   readonly claimBy: string | null;
+  readonly claimNotes: number;
 };
 
 /** Every policy document by title; one query. */
@@ -95,10 +96,13 @@ const readPractices = (
             p.context_reason AS "contextReason", p.category, p.why,
             claim.status AS "claimStatus", claim.note AS "claimNote",
             claim.as_of AS "claimAsOf", u.name AS "claimBy",
+            coalesce(claim.notes, 0) AS "claimNotes",
             i.checklist_item_id AS "checklistItemId"
        FROM practice p
        LEFT JOIN practice parent ON parent.id = p.parent_id
-       LEFT JOIN (SELECT DISTINCT ON (practice_key) * FROM claim_note WHERE document_id = $2
+       LEFT JOIN (SELECT DISTINCT ON (practice_key) *,
+                        count(*) OVER (PARTITION BY practice_key) AS notes
+                    FROM claim_note WHERE document_id = $2
                    ORDER BY practice_key, id DESC) claim ON claim.practice_key = p.practice_key
        LEFT JOIN app_user u ON u.id = claim.by
        LEFT JOIN (SELECT DISTINCT ON (s.practice_id) s.practice_id, s.checklist_item_id
@@ -162,10 +166,12 @@ const toPracticeView = (row: PracticeRow): PracticeView => {
     contextReason: row.contextReason,
     category: row.category,
     why: row.why,
-    claim:
-      claimStatus === null
+    claim: {
+      ...(claimStatus === null
         ? UNCHECKED_CLAIM
-        : { status: claimStatus, note: claimNote, asOf: claimAsOf, by: claimBy },
+        : { status: claimStatus, note: claimNote, asOf: claimAsOf, by: claimBy }),
+      version: row.claimNotes,
+    },
     checklistItemId: row.checklistItemId,
   };
 };

@@ -107,7 +107,7 @@ const saveReading = async (
   return id;
 };
 
-/** Claim notes of an overlay are signed by who imports it; nobody signs for the system. */
+/** Claim notes that come with a document are nobody's: only counsel signs what holds in law. */
 const saveClaims = async (
   tx: Tx,
   { documentId, practices }: Pick<SavedPolicy, 'documentId' | 'practices'>,
@@ -115,14 +115,13 @@ const saveClaims = async (
 ): Promise<DomainEvent[]> => {
   const asOf = tx.now.toISOString().slice(0, 10);
   await tx.query(
-    `INSERT INTO claim_note (id, document_id, practice_key, status, note, as_of, by, at)
-     SELECT id, $2, "practiceKey", status, note, $3, $4, $5
+    `INSERT INTO claim_note (id, document_id, practice_key, status, note, as_of, at)
+     SELECT id, $2, "practiceKey", status, note, $3, $4
        FROM jsonb_to_recordset($1) AS n(id uuid, "practiceKey" text, status text, note text)`,
     [
       JSON.stringify(claims.map((claim) => ({ id: newId(), ...claim }))),
       documentId,
       asOf,
-      madeBy(tx).createdBy,
       tx.now,
     ],
   );

@@ -1,9 +1,6 @@
 import {
   CATEGORIES,
   type Category,
-  CLAIM_STATUSES,
-  type Claim,
-  type ClaimStatus,
   CONTEXT_REASONS,
   type ContextReason,
   type Obligation,
@@ -14,7 +11,6 @@ import { OmitType } from '@nestjs/swagger';
 import {
   ShowsChoice,
   ShowsCount,
-  ShowsDay,
   ShowsFlag,
   ShowsId,
   ShowsInstant,
@@ -25,6 +21,7 @@ import {
   ShowsText,
   ShowsTexts,
 } from '../core/fields/view-fields.js';
+import { PracticeClaimView } from './claim.view.js';
 
 const ISSUE_SEVERITIES = ['info', 'warning', 'error'] as const;
 
@@ -47,14 +44,6 @@ export class PolicyListView {
   @ShowsList(() => PolicySummary) readonly items!: PolicySummary[];
 }
 
-/** What is known of a practice's claim. */
-export class ClaimView implements Claim {
-  @ShowsChoice(CLAIM_STATUSES, 'ClaimStatus') readonly status!: ClaimStatus;
-  @ShowsText({ nullable: true }) readonly note!: string | null;
-  @ShowsDay({ nullable: true }) readonly asOf!: string | null;
-  @ShowsText({ nullable: true }) readonly by!: string | null;
-}
-
 /** One thing the document says agencies do. */
 export class PracticeView {
   @ShowsId() readonly id!: string;
@@ -73,7 +62,7 @@ export class PracticeView {
   @ShowsChoice(CATEGORIES, 'Category') readonly category!: Category;
   @ShowsTexts({ description: 'The rule and the words behind each decision' })
   readonly why!: string[];
-  @ShowsPart(() => ClaimView) readonly claim!: ClaimView;
+  @ShowsPart(() => PracticeClaimView) readonly claim!: PracticeClaimView;
   @ShowsId({ nullable: true, description: 'In the newest version of the checklist' })
   readonly checklistItemId!: string | null;
 }

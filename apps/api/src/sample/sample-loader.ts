@@ -21,7 +21,7 @@ interface Standing {
 }
 
 /**
- * Loads the sample: two marked agencies, the six people of SAMPLE_ACCOUNTS and the shipped policy
+ * Loads the sample: two marked agencies, the people of SAMPLE_ACCOUNTS and the shipped policy
  * with a draft checklist.
  */
 @Injectable()

@@ -44,6 +44,13 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
     does: 'answers findings',
   },
   {
+    email: 'counsel@example.gov',
+    name: 'Counsel',
+    role: 'counsel',
+    reach: 'statewide',
+    does: 'says which claims of a policy hold in law',
+  },
+  {
     email: 'auditor@example.gov',
     name: 'Auditor',
     role: 'auditor',

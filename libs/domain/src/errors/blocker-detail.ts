@@ -37,4 +37,6 @@ export const BLOCKER_DETAILS: Readonly<Record<BlockerCode, string>> = {
   'period-invalid': 'Choose a period that ends on or after its start.',
   'due-before-today': 'Choose a due date from today on.',
   'official-missing': 'Name the responsible official of the finding.',
+  'claim-note-missing': 'Write a note on what was looked into.',
+  'as-of-after-today': 'Choose today or an earlier day.',
 };

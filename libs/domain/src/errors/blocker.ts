@@ -35,6 +35,8 @@ export const BLOCKER_CODES = [
   'period-invalid',
   'due-before-today',
   'official-missing',
+  'claim-note-missing',
+  'as-of-after-today',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 

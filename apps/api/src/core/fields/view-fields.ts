@@ -52,8 +52,8 @@ export const ShowsSpan = (options?: Shown) =>
 /** One of a closed set; `name` is the schema's, the same wherever the set is used. */
 export const ShowsChoice = (choices: readonly string[], name: string, options?: Shown) =>
   shows({ enum: [...choices], enumName: name }, options);
-export const ShowsChoices = (choices: readonly string[], name: string) =>
-  shows({ enum: [...choices], enumName: name, isArray: true });
+export const ShowsChoices = (choices: readonly string[], name: string, options?: Shown) =>
+  shows({ enum: [...choices], enumName: name, isArray: true }, options);
 
 /** Another view inside this one. */
 export const ShowsPart = (part: Reference, options?: Shown) => shows({ type: lazy(part) }, options);

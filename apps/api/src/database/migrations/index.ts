@@ -11,6 +11,7 @@ import { AuditTree1795000000035 } from './1795000000035-audit-tree.js';
 import { PasswordLinks1795000000036 } from './1795000000036-password-links.js';
 import { DocumentFormats1795000000037 } from './1795000000037-document-formats.js';
 import { AssignmentBefore1795000000038 } from './1795000000038-assignment-before.js';
+import { Catalogue1795000000040 } from './1795000000040-catalogue.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   PasswordLinks1795000000036,
   DocumentFormats1795000000037,
   AssignmentBefore1795000000038,
+  Catalogue1795000000040,
 ];

@@ -2,7 +2,6 @@ import {
   CATEGORIES,
   type Cadence,
   type Category,
-  CLAIM_STATUSES,
   type ClaimStatus,
   CONTEXT_REASONS,
   type ContextReason,
@@ -54,10 +53,13 @@ export class OverlayContext {
   @TakesChoice(CONTEXT_REASONS, 'ContextReason') readonly reason!: ContextReason;
 }
 
+/** What a note that comes with a document can say: only counsel confirms or contradicts. */
+const OVERLAY_CLAIMS = ['source_says', 'unknown'] as const satisfies readonly ClaimStatus[];
+
 /** What is known of the claim of one practice. */
 export class OverlayClaimNote {
   @TakesText(REF) readonly ref!: string;
-  @TakesChoice(CLAIM_STATUSES, 'ClaimStatus') readonly status!: ClaimStatus;
+  @TakesChoice(OVERLAY_CLAIMS, 'OverlayClaim') readonly status!: (typeof OVERLAY_CLAIMS)[number];
   @TakesText(NOTE) readonly note!: string;
 }
 

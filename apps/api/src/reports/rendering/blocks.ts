@@ -65,7 +65,7 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       readonly text: Text;
-      readonly style: 'body' | 'wording' | 'small' | 'decision';
+      readonly style: 'body' | 'wording' | 'small' | 'decision' | 'warning';
     }
   | { readonly kind: 'quote'; readonly text: string; readonly source: string }
   | { readonly kind: 'tags'; readonly tags: readonly Tag[] }

@@ -220,3 +220,20 @@ describe('a long report', () => {
     LIMIT + 10_000,
   );
 });
+
+describe('a source that counsel contradicts', () => {
+  it('is said in a box of its own, in words the reader can search for', async () => {
+    const [source] = sampleItem().sources;
+    if (source === undefined) throw new Error('The sample item has no source.');
+    const claim = {
+      status: 'contradicted',
+      note: 'The statute says otherwise.',
+      asOf: '2026-02-01',
+      by: 'Counsel',
+    } as const;
+    const item = sampleItem({ sources: [{ ...source, claim }] });
+    const text = words(await read(sampleReport({ items: [item] })));
+    expect(text).toContain('Contradicted: what source 5.1 says does not hold.');
+    expect(text).toContain('The statute says otherwise. Said by Counsel, as of Feb 1, 2026.');
+  });
+});

@@ -32,6 +32,8 @@ export interface AgencyThings {
   /** Of the sealed edition, cancelled: its file answers 409 to who may have it. */
   readonly report: string;
   readonly policy: string;
+  /** Of a practice of the policy. */
+  readonly practiceKey: string;
   readonly checklist: string;
   /** A draft of the agency's own checklist. */
   readonly checklistVersion: string;
@@ -205,6 +207,7 @@ const importChecklist = async (test: TestApp, { lead, agencyId }: AgencyCast) =>
   const version = expectStatus<{ checklist: { id: string }; items: { id: string }[] }>(read, 200);
   return {
     policy: policy.id,
+    practiceKey: '1.1-plans',
     checklist: version.checklist.id,
     checklistVersion,
     checklistItem: firstOf(version.items).id,

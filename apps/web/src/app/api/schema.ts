@@ -81,6 +81,22 @@ export interface paths {
         patch: operations["checklistItems_edit"];
         trace?: never;
     };
+    "/api/checklist-items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checklistItems_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist-versions/{id}": {
         parameters: {
             query?: never;
@@ -97,6 +113,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklist-versions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checklistVersions_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/drop-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/edit-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/merge-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/preview-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist-versions/{id}/publish": {
         parameters: {
             query?: never;
@@ -107,6 +219,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["checklistVersions_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/restore-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftItems_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -139,6 +283,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["checklists_startVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claims_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -537,6 +697,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["policies_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claims_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/claims/{practiceKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claims_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1025,6 +1217,13 @@ export interface components {
             /** @description A link: http or https */
             url?: string | null;
         };
+        AddItemInput: {
+            /**
+             * Format: uuid
+             * @description A practice of the reading that the draft is built on
+             */
+            practiceId: string;
+        };
         AgencyCategoryView: {
             agency: components["schemas"]["ItemAgencyView"];
             category: components["schemas"]["Category"];
@@ -1135,6 +1334,14 @@ export interface components {
             /** @description JSON pointer (RFC 6901) to what the reason is about */
             pointer?: string;
         };
+        BulkEditInput: {
+            addEvidence?: string[];
+            cadence?: components["schemas"]["CadenceInput"];
+            category?: components["schemas"]["Category"];
+            methods?: components["schemas"]["Method"][];
+            obligation?: components["schemas"]["Obligation"];
+            responsibleUnit?: string;
+        };
         BulkResult: {
             applied: components["schemas"]["SeenItemView"][];
             conflicts: components["schemas"]["SeenItemView"][];
@@ -1160,6 +1367,23 @@ export interface components {
             name?: string;
             timeZone?: string;
         };
+        ChangedItemView: {
+            after: components["schemas"]["ItemFieldsView"] | null;
+            before: components["schemas"]["ItemFieldsView"] | null;
+            /** @description The fields that differ */
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description Of the item in the newer version that has it
+             */
+            id: string;
+            itemKey: string;
+            ref: string;
+            title: string;
+            /** @description Why it was dropped */
+            why: string | null;
+            wording: string;
+        };
         ChangeReviewInput: {
             /** Format: date */
             dueOn?: string;
@@ -1180,6 +1404,7 @@ export interface components {
             title: string;
         };
         ChecklistItemSourceView: {
+            claim: components["schemas"]["ClaimView"];
             /** Format: uuid */
             practiceId: string;
             /** @description The span, letter for letter */
@@ -1208,6 +1433,10 @@ export interface components {
             /** @description Of its first source */
             ref: string;
             responsibleUnit: string;
+            /** @description Of its first source */
+            section: components["schemas"]["ItemSectionView"];
+            /** @description A practice it rests on says something else than in the version before */
+            sourceChanged: boolean;
             sources: components["schemas"]["ChecklistItemSourceView"][];
             suggestedEvidence: string[];
             title: string;
@@ -1247,6 +1476,7 @@ export interface components {
             /** @description SHA-256 of the published content */
             contentSha256: string | null;
             document: components["schemas"]["ChecklistDocumentView"];
+            dropped: components["schemas"]["DroppedItemView"][];
             /** Format: uuid */
             id: string;
             items: components["schemas"]["ChecklistItemView"][];
@@ -1295,17 +1525,73 @@ export interface components {
             evidenceRevision: number;
             slot: components["schemas"]["EvidenceSlot"];
         };
+        ClaimCountsView: {
+            confirmed: number;
+            contradicted: number;
+            source_says: number;
+            unknown: number;
+        };
+        ClaimHistoryView: {
+            items: components["schemas"]["ClaimNoteView"][];
+        };
+        ClaimListView: {
+            counts: components["schemas"]["ClaimCountsView"];
+            items: components["schemas"]["ClaimRowView"][];
+            /** @description Of all that match, on this page or not */
+            total: number;
+        };
+        ClaimNoteView: {
+            /** Format: date */
+            asOf: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Null for a note that came with the document */
+            by: string | null;
+            note: string | null;
+            status: components["schemas"]["ClaimStatus"];
+        };
+        ClaimPolicyView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ClaimRowView: {
+            auditable: boolean;
+            category: components["schemas"]["Category"];
+            claim: components["schemas"]["PracticeClaimView"];
+            obligation: components["schemas"]["Obligation"];
+            policy: components["schemas"]["ClaimPolicyView"];
+            /** Format: uuid */
+            practiceId: string;
+            practiceKey: string;
+            ref: string;
+            section: components["schemas"]["ClaimSectionView"];
+            /** @description Whether the reader may set it */
+            settable: boolean;
+            text: string;
+            title: string | null;
+        };
+        ClaimSectionView: {
+            heading: string;
+            number: number;
+        };
         /** @enum {string} */
         ClaimStatus: "source_says" | "confirmed" | "contradicted" | "unknown";
         ClaimView: {
             /** Format: date */
             asOf: string | null;
+            /** @description Null for a note that came with the document */
             by: string | null;
             note: string | null;
             status: components["schemas"]["ClaimStatus"];
         };
         CommentInput: {
             comment: string;
+        };
+        ComparedVersionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
         };
         /** @enum {string} */
         ContextReason: "role" | "legal-background" | "structure" | "technology" | "benefit" | "challenge" | "opportunity" | "impact" | "trend" | "guidance";
@@ -1345,6 +1631,25 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DropItemsInput: {
+            items: components["schemas"]["SeenChecklistItemInput"][];
+            /** @description Kept with the draft and shown in its changes */
+            why: string;
+        };
+        DroppedItemView: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            itemKey: string;
+            ref: string;
+            title: string;
+            /** @description Send it back in If-Match with a change */
+            version: number;
+            why: string;
+            wording: string;
+        };
         DueWeeksView: {
             later: number;
             /**
@@ -1373,12 +1678,16 @@ export interface components {
             title?: string;
             wording?: string;
         };
+        EditItemsInput: {
+            changes: components["schemas"]["BulkEditInput"];
+            items: components["schemas"]["SeenChecklistItemInput"][];
+        };
         EndGrantInput: {
             /** @description When it ends, in UTC; left out: now */
             until?: string;
         };
         /** @enum {string} */
-        EventType: "agency.created" | "agency.changed" | "agency.retired" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.granted" | "user.grant-ended" | "user.sessions-ended" | "user.password-link-made" | "user.password-set" | "user.password-refused" | "session.started" | "session.ended" | "policy.imported" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
+        EventType: "agency.created" | "agency.changed" | "agency.retired" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.granted" | "user.grant-ended" | "user.sessions-ended" | "user.password-link-made" | "user.password-set" | "user.password-refused" | "session.started" | "session.ended" | "policy.imported" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "checklist-item.added" | "checklist-item.dropped" | "checklist-item.restored" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
         EvidenceFileView: {
             fileName: string;
             mediaType: string;
@@ -1579,7 +1888,7 @@ export interface components {
             revision: number | null;
         };
         /** @enum {string} */
-        HistoryKind: "assigned" | "saved" | "submitted" | "withdrawn" | "accepted" | "returned" | "revised" | "reconsidered";
+        HistoryKind: "proposed" | "carried" | "edited" | "added" | "dropped" | "restored" | "published";
         /** @enum {string} */
         Interval: "monthly" | "quarterly" | "twice-yearly" | "yearly";
         /** @enum {string} */
@@ -1607,8 +1916,41 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
         };
+        ItemFieldsView: {
+            cadence: components["schemas"]["CadenceView"] | null;
+            category: components["schemas"]["Category"] | null;
+            methods: components["schemas"]["Method"][] | null;
+            obligation: components["schemas"]["Obligation"] | null;
+            responsibleUnit: string | null;
+            /** @description Refs of the practices it rests on */
+            sources: string | null;
+            /** @description What those practices say */
+            sourceText: string | null;
+            suggestedEvidence: string[] | null;
+            title: string | null;
+            wording: string | null;
+        };
         /** @enum {string} */
         ItemFigure: "decided" | "submitted" | "assessed" | "applying" | "compliant" | "partiallyCompliant" | "nonCompliant" | "notApplicable" | "notAssessed" | "overdue" | "ahead";
+        ItemHistoryEntryView: {
+            after: components["schemas"]["ItemFieldsView"] | null;
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["ItemFieldsView"] | null;
+            by: components["schemas"]["PersonView"] | null;
+            fields: string[];
+            kind: components["schemas"]["HistoryKind"];
+            /** @description Whether it took an earlier change back */
+            undo: boolean;
+            /** @description Number of the version */
+            versionNumber: number;
+            why: string | null;
+        };
+        ItemHistoryView: {
+            entries: components["schemas"]["ItemHistoryEntryView"][];
+            itemKey: string;
+            title: string;
+        };
         ItemReviewView: {
             agency: components["schemas"]["ItemAgencyView"];
             checklist: components["schemas"]["ReviewChecklistView"];
@@ -1661,6 +2003,20 @@ export interface components {
             title: string;
             /** @description Send it back in If-Match with a change */
             version: number;
+        };
+        ItemsCommandView: {
+            applied: components["schemas"]["SeenChecklistItemView"][];
+            conflicts: components["schemas"]["SeenChecklistItemView"][];
+            unchanged: components["schemas"]["SeenChecklistItemView"][];
+            /**
+             * Format: uuid
+             * @description Takes it back, sent to undo; null when nothing was done
+             */
+            undoId: string | null;
+        };
+        ItemSectionView: {
+            heading: string;
+            number: number;
         };
         ItemSourceView: {
             claim: components["schemas"]["SourceClaimView"];
@@ -1747,6 +2103,10 @@ export interface components {
             /** @description Send it back in If-Match with a change */
             version: number;
             wording: string;
+        };
+        MergeItemsInput: {
+            /** @description The first one stays */
+            items: components["schemas"]["SeenChecklistItemInput"][];
         };
         /** @enum {string} */
         Method: "examine" | "interview" | "test";
@@ -1907,6 +2267,16 @@ export interface components {
             text: string;
             title: string;
         };
+        PracticeClaimView: {
+            /** Format: date */
+            asOf: string | null;
+            /** @description Null for a note that came with the document */
+            by: string | null;
+            note: string | null;
+            status: components["schemas"]["ClaimStatus"];
+            /** @description Send it back in If-Match with a change */
+            version: number;
+        };
         PracticeView: {
             auditable: boolean;
             category: components["schemas"]["Category"];
@@ -1915,7 +2285,7 @@ export interface components {
              * @description In the newest version of the checklist
              */
             checklistItemId: string | null;
-            claim: components["schemas"]["ClaimView"];
+            claim: components["schemas"]["PracticeClaimView"];
             contextReason: components["schemas"]["ContextReason"] | null;
             gaps: number[][];
             /** Format: uuid */
@@ -2010,6 +2380,9 @@ export interface components {
         };
         /** @enum {string} */
         ResponsePosition: "agree" | "partly" | "disagree" | "refused";
+        RestoreItemsInput: {
+            items: components["schemas"]["SeenChecklistItemInput"][];
+        };
         ReviewAgencyView: {
             /** Format: uuid */
             id: string;
@@ -2170,6 +2543,17 @@ export interface components {
              */
             span: number[];
         };
+        SeenChecklistItemInput: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        SeenChecklistItemView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Send it back in If-Match with a change */
+            version: number;
+        };
         SeenItemInput: {
             /** Format: uuid */
             id: string;
@@ -2193,6 +2577,17 @@ export interface components {
             /** @description Seconds until the access token ends */
             expiresIn: number;
             me: components["schemas"]["MeView"];
+        };
+        SetClaimInput: {
+            /**
+             * Format: date
+             * @description The day on which it was looked into
+             */
+            asOf: string;
+            /** @description What was looked into, and where */
+            note: string;
+            practiceKey: string;
+            status: components["schemas"]["ClaimStatus"];
         };
         SetPasswordInput: {
             password: string;
@@ -2254,6 +2649,13 @@ export interface components {
             notApplicable: number;
             partiallyCompliant: number;
         };
+        UndoInput: {
+            /**
+             * Format: uuid
+             * @description As the command answered it
+             */
+            undoId: string;
+        };
         UserListView: {
             items: components["schemas"]["UserView"][];
         };
@@ -2268,6 +2670,14 @@ export interface components {
             name: string;
             /** @description Send it back in If-Match with a change */
             version: number;
+        };
+        VersionChangesView: {
+            added: components["schemas"]["ChangedItemView"][];
+            base: components["schemas"]["ComparedVersionView"] | null;
+            changed: components["schemas"]["ChangedItemView"][];
+            dropped: components["schemas"]["ChangedItemView"][];
+            /** @description Items that are the same in both */
+            unchanged: number;
         };
         /** @enum {string} */
         VersionState: "draft" | "published" | "retired" | "discarded";
@@ -2852,6 +3262,72 @@ export interface operations {
             };
         };
     };
+    checklistItems_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemHistoryView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     checklistVersions_view: {
         parameters: {
             query?: never;
@@ -2900,6 +3376,533 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    checklistVersions_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionChangesView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    draftItems_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropItemsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsCommandView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    draftItems_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditItemsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsCommandView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    draftItems_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddItemInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    draftItems_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeItemsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    draftItems_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditItemsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsCommandView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3045,6 +4048,182 @@ export interface operations {
             };
         };
     };
+    draftItems_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreItemsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsCommandView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    draftItems_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsCommandView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     checklists_list: {
         parameters: {
             query?: never;
@@ -3160,6 +4339,70 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    claims_list: {
+        parameters: {
+            query?: {
+                auditable?: true;
+                category?: components["schemas"]["Category"];
+                limit?: number;
+                offset?: number;
+                policyId?: string;
+                /** @description Words that ref, title or text hold */
+                q?: string;
+                status?: components["schemas"]["ClaimStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimListView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5567,6 +6810,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    claims_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClaimInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeClaimView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    claims_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                practiceKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimHistoryView"];
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */

@@ -59,6 +59,8 @@ export const BLOCKER_SENTENCES: Readonly<Record<BlockerCode, Sentence>> = {
   'period-invalid': () => $localize`The period has to end after it starts.`,
   'due-before-today': () => $localize`The due date has passed. Choose a later day.`,
   'official-missing': () => $localize`Finding: choose the responsible official who answers it.`,
+  'claim-note-missing': () => $localize`Write a note: what was looked into, and where.`,
+  'as-of-after-today': () => $localize`Choose today or an earlier day.`,
 };
 
 export const blockerSentence = (blocker: Blocker): string =>

@@ -45,6 +45,47 @@ describe('an item in the report', () => {
     });
   });
 
+  it('warns in a box, above the quotation, where counsel contradicts the source', () => {
+    const [source] = sampleItem().sources;
+    if (source === undefined) throw new Error('The sample item has no source.');
+    const claim = {
+      status: 'contradicted',
+      note: 'The statute says otherwise.',
+      asOf: '2026-02-01',
+      by: 'Counsel',
+    } as const;
+    const blocks = blocksOf(sampleItem({ sources: [source, { ...source, ref: '9.1', claim }] }));
+    const warnings = blocks.filter(
+      (block) => block.kind === 'paragraph' && block.style === 'warning',
+    );
+    expect(warnings).toEqual([
+      {
+        kind: 'paragraph',
+        style: 'warning',
+        text: [
+          { text: 'Contradicted: what source 9.1 says does not hold.', tone: 'strong' },
+          ' The statute says otherwise.',
+          ' Said by Counsel, as of Feb 1, 2026.',
+        ],
+      },
+    ]);
+    const kinds = blocks.map(({ kind }) => kind);
+    expect(blocks.findIndex((block) => block === warnings[0])).toBeLessThan(kinds.indexOf('quote'));
+    const confirmed = sampleItem({
+      sources: [{ ...source, claim: { ...claim, status: 'confirmed' } }],
+    });
+    expect(JSON.stringify(blocksOf(confirmed))).not.toContain('Contradicted');
+  });
+
+  it('says of a note nobody signed that it came with the document', () => {
+    const [source] = sampleItem().sources;
+    if (source === undefined) throw new Error('The sample item has no source.');
+    const claim = { status: 'unknown', note: 'No act found.', asOf: null, by: null } as const;
+    expect(wordsOf(sampleItem({ sources: [{ ...source, claim }] }))).toContain(
+      'Note that came with the document: No act found.',
+    );
+  });
+
   it('prints every source of a cluster', () => {
     const [source] = sampleItem().sources;
     if (source === undefined) throw new Error('The sample item has no source.');

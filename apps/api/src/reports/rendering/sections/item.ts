@@ -22,6 +22,7 @@ export const itemBlocks = (report: ReportModel, item: SealedItem): Block[] => [
   heading(3, item.ref, item.title),
   { kind: 'tags', tags: tags(report, item) },
   paragraph(item.wording, 'wording'),
+  ...item.sources.flatMap(contradiction),
   ...item.sources.map((source) => quotation(report, source)),
   paragraph(asked(item), 'small'),
   ...judgement(item),
@@ -42,11 +43,23 @@ function tags(report: ReportModel, item: SealedItem): Extract<Block, { kind: 'ta
   ];
 }
 
+/** What a reader must see before the quotation: counsel says that the source is wrong here. */
+function contradiction({ claim, ref }: SealedSource): Block[] {
+  if (claim.status !== 'contradicted') return [];
+  const asOf = claim.asOf === null ? '' : `, as of ${shortDay(claim.asOf)}`;
+  const words = [
+    strong(`Contradicted: what source ${ref} says does not hold.`),
+    ...(claim.note === null ? [] : [` ${claim.note}`]),
+    ...(claim.by === null ? [] : [` Said by ${claim.by}${asOf}.`]),
+  ];
+  return [paragraph(words, 'warning')];
+}
+
 function quotation(report: ReportModel, source: SealedSource): Block {
   const title = report.documentOf(source.document)?.title ?? source.document;
   const { asOf, by, note, status } = source.claim;
   const details = [
-    note === null ? null : `Note: ${note}`,
+    note === null ? null : `${by === null ? 'Note that came with the document' : 'Note'}: ${note}`,
     by === null ? null : `Said by ${by}${asOf === null ? '' : `, as of ${shortDay(asOf)}`}.`,
   ].filter((part) => part !== null);
   return {

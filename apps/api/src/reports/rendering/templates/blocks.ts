@@ -45,6 +45,16 @@ export const BLOCKS = String.raw`
     block(above: 7pt, par(leading: 3pt, text(size: 9pt, fill: weak-ink, words)))
   } else if data.style == "decision" {
     block(above: 7pt, par(leading: 3pt, text(size: 9.5pt, words)))
+  } else if data.style == "warning" {
+    block(
+      width: 100%,
+      above: 7pt,
+      below: 7pt,
+      fill: rgb("#fbeeee"),
+      stroke: (left: 3pt + bad, rest: 0.6pt + bad),
+      inset: (x: 9pt, y: 6pt),
+      par(leading: 3pt, text(size: 9.5pt, fill: bad, words)),
+    )
   } else {
     par(words)
   }

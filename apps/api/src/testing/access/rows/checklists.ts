@@ -1,5 +1,5 @@
 import type { AccessRows } from '../access-row.js';
-import { documentOf } from '../agency-things.js';
+import { type AgencyThings, documentOf } from '../agency-things.js';
 
 /** Policies and checklists are read by everyone, so another agency's are refused, not hidden. */
 export const checklistRows: AccessRows = {
@@ -42,4 +42,90 @@ export const checklistRows: AccessRows = {
     body: () => ({ title: 'Other words' }),
     other: 403,
   },
+  'GET /api/checklist-items/{id}/history': {
+    in: 'signed in',
+    answer: 200,
+    id: 'checklistItem',
+    other: 200,
+  },
+  'GET /api/checklist-versions/{id}/changes': {
+    in: 'signed in',
+    answer: 200,
+    id: 'checklistVersion',
+    other: 200,
+  },
+  'POST /api/checklist-versions/{id}/preview-edit': {
+    in: ['lead'],
+    answer: 200,
+    id: 'checklistVersion',
+    body: (things) => ({ items: unseen(things), changes: { category: 'training' } }),
+    other: 403,
+  },
+  // The version that was seen is none, so the item is left as it stands.
+  'POST /api/checklist-versions/{id}/edit-items': {
+    in: ['lead'],
+    answer: 200,
+    id: 'checklistVersion',
+    body: (things) => ({ items: unseen(things), changes: { category: 'training' } }),
+    other: 403,
+  },
+  'POST /api/checklist-versions/{id}/drop-items': {
+    in: ['lead'],
+    answer: 200,
+    id: 'checklistVersion',
+    body: (things) => ({ items: unseen(things), why: 'Not needed.' }),
+    other: 403,
+  },
+  // Nothing was dropped, and nothing done that could be taken back.
+  'POST /api/checklist-versions/{id}/restore-items': {
+    in: ['lead'],
+    answer: 404,
+    id: 'checklistVersion',
+    body: (things) => ({ items: unseen(things) }),
+    other: 403,
+  },
+  'POST /api/checklist-versions/{id}/undo': {
+    in: ['lead'],
+    answer: 404,
+    id: 'checklistVersion',
+    body: ({ checklistItem }) => ({ undoId: checklistItem }),
+    other: 403,
+  },
+  // It names no practice of the document.
+  'POST /api/checklist-versions/{id}/items': {
+    in: ['lead'],
+    answer: 404,
+    id: 'checklistVersion',
+    body: ({ checklistItem }) => ({ practiceId: checklistItem }),
+    other: 403,
+  },
+  'POST /api/checklist-versions/{id}/merge-items': {
+    in: ['lead'],
+    answer: 412,
+    id: 'checklistVersion',
+    body: (things) => ({ items: unseen(things) }),
+    other: 403,
+  },
+  'GET /api/claims': { in: 'signed in', answer: 200 },
+  'GET /api/policies/{id}/claims/{practiceKey}': {
+    in: 'signed in',
+    answer: 200,
+    id: 'policy',
+    other: 200,
+  },
+  'POST /api/policies/{id}/claims': {
+    in: ['counsel'],
+    answer: 412,
+    id: 'policy',
+    body: ({ practiceKey }) => ({
+      practiceKey,
+      status: 'confirmed',
+      note: 'Looked up.',
+      asOf: '2026-01-05',
+    }),
+    other: 403,
+  },
 };
+
+/** The agency's item at a version that nothing has. */
+const unseen = ({ checklistItem }: AgencyThings) => [{ id: checklistItem, version: 999_999_999 }];
