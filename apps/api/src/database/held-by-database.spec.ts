@@ -20,6 +20,7 @@ const APPEND_ONLY = [
   'section',
   'practice',
   'claim_note',
+  'checklist_item_change',
   'assessment',
   'assessment_evidence',
   'independence_statement',
