@@ -74,10 +74,11 @@ const LANES = {
     [build, api, journeys],
     [
       check('format', 'prettier', ['--check', '--log-level=warn', '.']),
-      check('lint', 'eslint', ['.', '--max-warnings=0']),
       domain,
       parser,
       web,
+      // The build leaves the project graph, without which the dependency rule is not looked at.
+      { ...check('lint', 'eslint', ['.', '--max-warnings=0']), needs: ['build'] },
       ...typechecks,
       check('types of apps/e2e', 'tsc', ['-p', 'apps/e2e/tsconfig.json']),
       {
