@@ -22,9 +22,11 @@ export * from './errors/domain-error.js';
 export * from './events/domain-event.js';
 export * from './evidence/evidence-lifecycle.js';
 export * from './evidence/evidence.js';
+export * from './finding/carry-out-action.js';
 export * from './finding/corrective-action.js';
 export * from './finding/finding-lifecycle.js';
 export * from './finding/finding.js';
+export * from './finding/follow-up.js';
 export * from './finding/respond-to-finding.js';
 export * from './finding/severity.js';
 export * from './item/assess-item.js';
@@ -58,6 +60,7 @@ export * from './review/seal.js';
 export * from './review/sealed-review.js';
 export {
   aChecklistItem,
+  aCorrectiveAction,
   aFinding,
   anActor,
   anAssessment,

@@ -15,7 +15,7 @@ const leafOf = (tx: Tx, event: DomainEvent) => {
     subject: subjectOf(event),
     type: event.type,
     schema: event.schema,
-    actor_id: tx.actor === SYSTEM ? null : tx.actor.userId,
+    actor_id: tx.actor.userId === SYSTEM.userId ? null : tx.actor.userId,
     at: tx.now.toISOString(),
     payload: payload.toString('hex'),
     payload_sha256: createHash('sha256').update(payload).digest('hex'),

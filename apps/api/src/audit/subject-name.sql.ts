@@ -18,6 +18,8 @@ const NAME_BY_KIND: Readonly<Record<SubjectKind, string>> = {
   // The title of a restricted piece is for its readers only.
   evidence: `SELECT CASE t.sensitivity WHEN 'ordinary' THEN t.title END FROM evidence t`,
   finding: 'SELECT number FROM finding',
+  'corrective-action': `SELECT f.number || ': ' || t.title FROM corrective_action t
+    JOIN finding f ON f.agency_id = t.agency_id AND f.id = t.finding_id`,
   report: `SELECT r.code FROM report t
     JOIN review r ON r.agency_id = t.agency_id AND r.id = t.review_id`,
 };

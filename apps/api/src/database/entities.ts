@@ -18,6 +18,10 @@ import { EvidenceRevision } from '../evidence/evidence-revision.entity.js';
 import { Finding } from '../findings/finding.entity.js';
 import { FindingResponse } from '../findings/finding-response.entity.js';
 import { FindingRevision } from '../findings/finding-revision.entity.js';
+import { CorrectiveAction } from '../findings/follow-up/corrective-action.entity.js';
+import { FollowUpNote } from '../findings/follow-up/follow-up-note.entity.js';
+import { Milestone } from '../findings/follow-up/milestone.entity.js';
+import { RiskAcceptance } from '../findings/follow-up/risk-acceptance.entity.js';
 import { Assessment } from '../items/assessment.entity.js';
 import { ItemDraft } from '../items/item-draft.entity.js';
 import { ReviewItem } from '../items/review-item.entity.js';
@@ -78,6 +82,10 @@ export const ENTITIES = [
   Finding,
   FindingRevision,
   FindingResponse,
+  CorrectiveAction,
+  Milestone,
+  FollowUpNote,
+  RiskAcceptance,
   Report,
   AuditLeaf,
   SigningKeyRow,

@@ -1,9 +1,22 @@
-import { type Actor, can, DomainError, type ReviewSubject, type Subject } from '@plumbline/domain';
+import {
+  type Actor,
+  can,
+  DomainError,
+  ownersOf,
+  type ReviewSubject,
+  type Subject,
+} from '@plumbline/domain';
 import { toAllowedAction } from '../core/fields/views.js';
 import { type Tx } from '../database/tenant.js';
 import { personJson } from '../items/item-row.sql.js';
 import { isoText } from '../reviews/content/content-rows.js';
 import { type FindingRow, type FindingView } from './finding.view.js';
+import {
+  type CorrectiveActionRecord,
+  FOLLOW_UP_COLUMNS,
+  toCorrectiveActionView,
+  toStandingAction,
+} from './follow-up/follow-up-rows.js';
 
 /** The tables behind a finding's row. */
 export const FINDING_TABLES = `
@@ -39,27 +52,35 @@ const ELEMENTS_AND_RESPONSES = `
 const REVIEW_FACTS = `
   json_build_object('leadOfficerId', r.lead_officer_id, 'supervisorId', r.supervisor_id,
     'secondApproverId', r.second_approver_id, 'openedAt', r.opened_at,
-    'sealedAt', r.sealed_at, 'cancelledAt', r.cancelled_at) AS review`;
+    'sealedAt', r.sealed_at, 'cancelledAt', r.cancelled_at) AS review, a.time_zone AS "timeZone"`;
 
 const FULL_FINDING = `
-  SELECT ${FINDING_COLUMNS}, ${ELEMENTS_AND_RESPONSES}, ${REVIEW_FACTS} FROM ${FINDING_TABLES}`;
+  SELECT ${FINDING_COLUMNS}, ${ELEMENTS_AND_RESPONSES}, ${FOLLOW_UP_COLUMNS}, ${REVIEW_FACTS}
+    FROM ${FINDING_TABLES}`;
 
 /** A finding in full with the facts of its review that permissions ask for. */
-export type FindingRecord = Omit<FindingView, 'allowedActions'> & {
+export type FindingRecord = Omit<FindingView, 'allowedActions' | 'actions'> & {
+  readonly actions: readonly CorrectiveActionRecord[];
   readonly review: ReviewSubject;
+  readonly timeZone: string;
 };
 
 /** The findings of an item that aren't withdrawn, by number; one query. */
 export const readFindingsOf = (tx: Tx, itemId: string): Promise<FindingRecord[]> =>
   tx.query<FindingRecord>(
     `${FULL_FINDING} WHERE f.review_item_id = $1 AND f.state <> 'withdrawn' ORDER BY f.number`,
-    [itemId],
+    [itemId, tx.now],
   );
 
 /** One finding, or null where the transaction sees none; one query. */
 export const readFinding = async (tx: Tx, id: string): Promise<FindingRecord | null> => {
-  const [found] = await tx.query<FindingRecord>(`${FULL_FINDING} WHERE f.id = $1`, [id]);
+  const [found] = await tx.query<FindingRecord>(`${FULL_FINDING} WHERE f.id = $1`, [id, tx.now]);
   return found ?? null;
+};
+
+type PermissionFacts = Pick<FindingRow, 'agency' | 'state' | 'issuedAt' | 'responsibleOfficial'> & {
+  readonly review: ReviewSubject;
+  readonly actions?: readonly CorrectiveActionRecord[];
 };
 
 /** A finding as permissions see it. */
@@ -69,15 +90,17 @@ export const findingSubject = ({
   state,
   issuedAt,
   responsibleOfficial,
-}: Pick<FindingRow, 'agency' | 'state' | 'issuedAt' | 'responsibleOfficial'> & {
-  readonly review: ReviewSubject;
-}): Subject => ({
+  actions,
+}: PermissionFacts): Subject & { readonly agencyId: string } => ({
   agencyId: agency.id,
   review,
   finding: {
     state,
     responsibleOfficialId: responsibleOfficial?.id ?? null,
     wasIssued: issuedAt !== null,
+    ...(actions && {
+      actionOwnerIds: ownersOf(actions.map((action) => toStandingAction(agency.id, action))),
+    }),
   },
 });
 
@@ -87,13 +110,33 @@ export const refuseUnseen = (actor: Actor, finding: FindingRecord): void => {
   throw new DomainError('not-found');
 };
 
-const FINDING_VIEW_ACTIONS = ['finding.respond', 'finding.refuse', 'finding.withdraw'] as const;
+/** @throws DomainError `not-found` for a finding the actor can't see, a draft among them. */
+export const viewFinding = async (tx: Tx, id: string): Promise<FindingView> => {
+  const finding = await readFinding(tx, id);
+  if (finding === null) throw new DomainError('not-found');
+  refuseUnseen(tx.actor, finding);
+  return toFindingView(tx.actor, finding);
+};
+
+const FINDING_VIEW_ACTIONS = [
+  'finding.respond',
+  'finding.refuse',
+  'finding.withdraw',
+  'finding.start-correcting',
+  'finding.verify',
+  'finding.close',
+  'finding.fail-retest',
+  'finding.accept-risk',
+  'finding.end-risk',
+  'action.plan',
+] as const;
 
 export const toFindingView = (actor: Actor, record: FindingRecord): FindingView => {
   const subject = findingSubject(record);
-  const { review: _review, ...view } = record;
+  const { review: _review, timeZone: _timeZone, actions, ...view } = record;
   return {
     ...view,
+    actions: actions.map((action) => toCorrectiveActionView(actor, subject, action)),
     allowedActions: FINDING_VIEW_ACTIONS.map((action) =>
       toAllowedAction(action, can(actor, action, subject)),
     ),

@@ -20,6 +20,11 @@ import {
   ShowsVersion,
 } from '../core/fields/view-fields.js';
 import { AllowedActionView, PersonView } from '../core/fields/views.js';
+import {
+  CorrectiveActionView,
+  FollowUpNoteView,
+  RiskAcceptanceView,
+} from './follow-up/follow-up.view.js';
 
 /** Whose finding it is. */
 export class FindingAgencyView {
@@ -68,6 +73,10 @@ export class FindingView extends FindingRow {
   @ShowsText({ description: "The item's" }) readonly wording!: string;
   @ShowsChoice(OUTCOMES, 'Outcome') readonly outcome!: Outcome;
   @ShowsList(() => FindingResponseView) readonly responses!: FindingResponseView[];
+  @ShowsList(() => CorrectiveActionView) readonly actions!: CorrectiveActionView[];
+  @ShowsList(() => FollowUpNoteView) readonly followUp!: FollowUpNoteView[];
+  @ShowsPart(() => RiskAcceptanceView, { nullable: true })
+  readonly risk!: RiskAcceptanceView | null;
   @ShowsList(() => AllowedActionView) readonly allowedActions!: AllowedActionView[];
 }
 

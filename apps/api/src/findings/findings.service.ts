@@ -12,15 +12,9 @@ import {
 } from '@plumbline/domain';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { withCurrent } from '../core/refusal.js';
-import { Tenancy, type Tx } from '../database/tenant.js';
+import { Tenancy } from '../database/tenant.js';
 import { readableAgencies } from '../items/readable-agencies.js';
-import {
-  FINDING_COLUMNS,
-  FINDING_TABLES,
-  readFinding,
-  refuseUnseen,
-  toFindingView,
-} from './finding-rows.js';
+import { FINDING_COLUMNS, FINDING_TABLES, viewFinding } from './finding-rows.js';
 import { type FindingList, type FindingRow, type FindingView } from './finding.view.js';
 import {
   type FindingsQuery,
@@ -80,7 +74,7 @@ export class FindingsService {
 
   /** @throws DomainError `not-found` for a finding the actor can't see, a draft among them. */
   read(actor: Actor, id: string): Promise<FindingView> {
-    return this.tenancy.run(actor, (tx) => this.view(tx, id));
+    return this.tenancy.run(actor, (tx) => viewFinding(tx, id));
   }
 
   /** The responsible official answers. */
@@ -120,15 +114,8 @@ export class FindingsService {
           const outcome = decide(locked.finding, { actor, review: locked.review });
           await storeOutcome(tx, locked, outcome);
           await this.audit.record(tx, outcome.events);
-          return this.view(tx, id);
+          return viewFinding(tx, id);
         }),
     );
-  }
-
-  private async view(tx: Tx, id: string): Promise<FindingView> {
-    const finding = await readFinding(tx, id);
-    if (finding === null) throw new DomainError('not-found');
-    refuseUnseen(tx.actor, finding);
-    return toFindingView(tx.actor, finding);
   }
 }

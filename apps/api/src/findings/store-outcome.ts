@@ -1,9 +1,11 @@
 import {
+  dayIn,
   type DomainEvent,
   DomainError,
   type FindingOutcome,
   type JsonValue,
   type ReviewSubject,
+  type StandingAction,
   type StandingFinding,
 } from '@plumbline/domain';
 import { newId } from '../database/new-id.js';
@@ -12,6 +14,7 @@ import { updateVersioned } from '../database/versioned-update.js';
 import { voidApprovals } from '../items/commands/store-change.js';
 import { Finding } from './finding.entity.js';
 import { readFinding, refuseUnseen } from './finding-rows.js';
+import { toStandingAction } from './follow-up/follow-up-rows.js';
 
 /** A finding under its lock, as a command works on it. */
 export interface LockedFinding {
@@ -20,6 +23,9 @@ export interface LockedFinding {
   readonly reviewId: string;
   readonly review: ReviewSubject;
   readonly edition: number;
+  readonly actions: readonly StandingAction[];
+  /** Today in the agency's zone. */
+  readonly today: string;
 }
 
 // The review, then the item, then the finding: the order that every writer of a review keeps.
@@ -54,6 +60,8 @@ export const lockFinding = async (tx: Tx, id: string): Promise<LockedFinding> =>
     reviewId: record.reviewId,
     review: record.review,
     edition: review.edition,
+    actions: record.actions.map((action) => toStandingAction(record.agency.id, action)),
+    today: dayIn(record.timeZone, tx.now),
   };
 };
 

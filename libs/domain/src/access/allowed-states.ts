@@ -1,4 +1,5 @@
 import { type Blocker } from '../errors/blocker.js';
+import { ACTION_LIFECYCLE, type CorrectiveActionState } from '../finding/corrective-action.js';
 import { FINDING_LIFECYCLE } from '../finding/finding-lifecycle.js';
 import { type FindingState } from '../finding/finding.js';
 import { ITEM_LIFECYCLE } from '../item/item-lifecycle.js';
@@ -8,9 +9,11 @@ import { type Action } from './action.js';
 import { type Subject } from './subject.js';
 
 interface AllowedStates {
-  readonly review: 'planned' | 'running' | 'not-ended';
+  /** `opened`: running or sealed, for what goes on after the seal. */
+  readonly review: 'planned' | 'running' | 'not-ended' | 'opened';
   readonly items?: readonly ItemStatus[];
   readonly findings?: readonly FindingState[];
+  readonly actions?: readonly CorrectiveActionState[];
 }
 
 /** An open item is begun by its first save, so what begins with a save can start from open. */
@@ -45,6 +48,28 @@ const STATES: Readonly<Partial<Record<Action, AllowedStates>>> = {
     review: 'running',
     findings: statesFor(FINDING_LIFECYCLE, 'withdraw').filter((state) => state !== 'draft'),
   },
+  'finding.start-correcting': {
+    review: 'opened',
+    findings: statesFor(FINDING_LIFECYCLE, 'start_correcting'),
+  },
+  'finding.verify': { review: 'opened', findings: statesFor(FINDING_LIFECYCLE, 'verify') },
+  'finding.close': { review: 'opened', findings: statesFor(FINDING_LIFECYCLE, 'close') },
+  'finding.fail-retest': {
+    review: 'opened',
+    findings: statesFor(FINDING_LIFECYCLE, 'fail_retest'),
+  },
+  'finding.accept-risk': {
+    review: 'opened',
+    findings: statesFor(FINDING_LIFECYCLE, 'accept_risk'),
+  },
+  'finding.end-risk': { review: 'opened', findings: statesFor(FINDING_LIFECYCLE, 'end_risk') },
+  'action.plan': { review: 'opened', findings: ['responded', 'correcting'] },
+  'action.change': { review: 'opened', actions: ['planned', 'under_way'] },
+  'action.start': { review: 'opened', actions: statesFor(ACTION_LIFECYCLE, 'start') },
+  'action.report-done': { review: 'opened', actions: statesFor(ACTION_LIFECYCLE, 'report_done') },
+  'action.verify': { review: 'opened', actions: statesFor(ACTION_LIFECYCLE, 'verify') },
+  'action.send-back': { review: 'opened', actions: statesFor(ACTION_LIFECYCLE, 'send_back') },
+  'action.drop': { review: 'opened', actions: statesFor(ACTION_LIFECYCLE, 'drop') },
 };
 
 /** Why the action can't be taken where its subject stands now. */
@@ -56,14 +81,16 @@ export function stateBlockers(action: Action, subject: Subject): Blocker[] {
   return [
     ...statusBlockers(states.items, subject.item?.status),
     ...statusBlockers(states.findings, subject.finding?.state),
+    ...statusBlockers(states.actions, subject.action?.state),
   ];
 }
 
 function reviewBlockers(states: AllowedStates, { review }: Subject): Blocker[] {
   if (review === undefined) return [{ code: 'review-not-open' }];
   if (review.cancelledAt !== null) return [{ code: 'review-cancelled' }];
-  if (review.sealedAt !== null) return [{ code: 'review-sealed' }];
   const isOpen = review.openedAt !== null;
+  if (states.review === 'opened') return isOpen ? [] : [{ code: 'review-not-open' }];
+  if (review.sealedAt !== null) return [{ code: 'review-sealed' }];
   if (states.review === 'running' && !isOpen) return [{ code: 'review-not-open' }];
   if (states.review === 'planned' && isOpen) return [wrongStatus(review.status ?? 'open')];
   if (states.items !== undefined && review.status === 'approved') return [wrongStatus('approved')];

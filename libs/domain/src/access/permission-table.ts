@@ -10,13 +10,23 @@ export interface Rule {
   readonly role: Role;
   readonly as?: readonly Relation[];
   readonly notPreparer?: 'of-item' | 'of-review';
-  readonly only?: 'sealed-edition' | 'issued-finding' | 'open-to-reader';
+  readonly only?:
+    'sealed-edition' | 'issued-finding' | 'open-to-reader' | 'others-action' | 'others-actions';
 }
 
 const roles = (...list: readonly Role[]): readonly Rule[] => list.map((role) => ({ role }));
 
 const ITS_OFFICER: readonly Rule[] = [{ role: 'officer', as: ['its-officer'] }];
 const ITS_SUPERVISOR: readonly Rule[] = [{ role: 'supervisor', as: ['review-supervisor'] }];
+const LEAD_OR_SUPERVISOR: readonly Rule[] = [
+  { role: 'officer', as: ['lead-officer'] },
+  { role: 'supervisor', as: ['review-supervisor'] },
+];
+const WHO_PLANS_ACTIONS: readonly Rule[] = [
+  ...LEAD_OR_SUPERVISOR,
+  { role: 'respondent', as: ['responsible-official'] },
+];
+const ITS_OWNER: readonly Rule[] = [{ role: 'respondent', as: ['owner'] }];
 const REPORT_READERS: readonly Rule[] = [
   ...roles('officer', 'supervisor', 'lead'),
   { role: 'auditor', only: 'sealed-edition' },
@@ -67,17 +77,36 @@ export const PERMISSIONS: Readonly<Record<Action, 'anyone' | readonly Rule[]>> =
     { role: 'respondent', only: 'issued-finding' },
   ],
   'finding.respond': [{ role: 'respondent', as: ['responsible-official'] }],
-  'finding.refuse': [
-    { role: 'officer', as: ['lead-officer'] },
-    { role: 'supervisor', as: ['review-supervisor'] },
-  ],
+  'finding.refuse': LEAD_OR_SUPERVISOR,
   'finding.withdraw': ITS_SUPERVISOR,
+  'finding.start-correcting': LEAD_OR_SUPERVISOR,
+  'finding.verify': [
+    { role: 'officer', only: 'others-actions' },
+    { role: 'supervisor', only: 'others-actions' },
+  ],
+  'finding.close': ITS_SUPERVISOR,
+  'finding.fail-retest': ITS_SUPERVISOR,
+  'finding.accept-risk': ITS_SUPERVISOR,
+  'finding.end-risk': ITS_SUPERVISOR,
+  'action.plan': WHO_PLANS_ACTIONS,
+  'action.change': WHO_PLANS_ACTIONS,
+  'action.start': ITS_OWNER,
+  'action.report-done': ITS_OWNER,
+  'action.verify': [
+    { role: 'officer', only: 'others-action' },
+    { role: 'supervisor', only: 'others-action' },
+  ],
+  'action.send-back': [
+    { role: 'officer', only: 'others-action' },
+    { role: 'supervisor', only: 'others-action' },
+  ],
+  'action.drop': ITS_SUPERVISOR,
   'dashboard.read': roles('officer', 'supervisor', 'lead'),
   'report.request': REPORT_READERS,
   'report.read': REPORT_READERS,
   'audit.read': roles('auditor'),
   'user.manage': roles('admin'),
-  'user.list': roles('officer', 'supervisor', 'lead', 'admin'),
+  'user.list': roles('officer', 'respondent', 'supervisor', 'lead', 'admin'),
   'agency.manage': roles('admin'),
   'agency.read': 'anyone',
   'session.own': 'anyone',

@@ -1,4 +1,6 @@
 import { AGENCY, anActor, aReview, OFFICER, OFFICIAL, SUPERVISOR } from '../testing/builders.js';
+import { type CorrectiveActionState } from '../finding/corrective-action.js';
+import { type FindingState } from '../finding/finding.js';
 import { type Action, ACTIONS } from './action.js';
 import { agenciesOf, type Role, ROLES } from './actor.js';
 import { can, demand, mayEver } from './permissions.js';
@@ -37,12 +39,25 @@ const MATRIX: Readonly<Record<Action, string>> = {
   'finding.respond': '.r.....',
   'finding.refuse': 'o.s....',
   'finding.withdraw': '..s....',
+  'finding.start-correcting': 'o.s....',
+  'finding.verify': 'o.s....',
+  'finding.close': '..s....',
+  'finding.fail-retest': '..s....',
+  'finding.accept-risk': '..s....',
+  'finding.end-risk': '..s....',
+  'action.plan': 'ors....',
+  'action.change': 'ors....',
+  'action.start': '.r.....',
+  'action.report-done': '.r.....',
+  'action.verify': 'o.s....',
+  'action.send-back': 'o.s....',
+  'action.drop': '..s....',
   'dashboard.read': 'o.sl...',
   'report.request': 'o.sl.u.',
   'report.read': 'o.sl.u.',
   'audit.read': '.....u.',
   'user.manage': '......a',
-  'user.list': 'o.sl..a',
+  'user.list': 'orsl..a',
   'agency.manage': '......a',
   'agency.read': 'orslcua',
   'session.own': 'orslcua',
@@ -124,12 +139,40 @@ function everythingFits(action: Action, userId: string): Subject {
     agencyId: AGENCY,
     review,
     item: { assigneeId: userId, status, preparers: [] },
-    finding: { state: 'issued', responsibleOfficialId: userId },
+    finding: {
+      state: FINDING_STATE_FOR[action] ?? 'issued',
+      responsibleOfficialId: userId,
+      actionOwnerIds: [],
+    },
+    action: {
+      state: ACTION_STATE_FOR[action] ?? 'planned',
+      ownerId: isByOthers(action) ? 'someone-else' : userId,
+      reportedDoneBy: null,
+    },
     evidence: { sensitivity: 'restricted', readerIds: [userId] },
     preparersOfReview: [],
     edition: 1,
   };
 }
+
+const isByOthers = (action: Action): boolean =>
+  action === 'action.verify' || action === 'action.send-back';
+
+const FINDING_STATE_FOR: Readonly<Partial<Record<Action, FindingState>>> = {
+  'finding.start-correcting': 'responded',
+  'finding.verify': 'correcting',
+  'finding.close': 'verified',
+  'finding.fail-retest': 'verified',
+  'finding.accept-risk': 'responded',
+  'finding.end-risk': 'risk_accepted',
+  'action.plan': 'responded',
+};
+
+const ACTION_STATE_FOR: Readonly<Partial<Record<Action, CorrectiveActionState>>> = {
+  'action.report-done': 'under_way',
+  'action.verify': 'done',
+  'action.send-back': 'done',
+};
 
 const ITEM_STATUS_FOR: Readonly<Partial<Record<Action, 'submitted' | 'accepted'>>> = {
   'item.withdraw': 'submitted',

@@ -106,6 +106,7 @@ const RELATION_CHECKS: Readonly<Partial<Record<Relation, RelationCheck>>> = {
     review?.supervisorId === userId ? null : 'not-its-supervisor',
   'second-approver': (userId, { review }) =>
     review?.secondApproverId === userId ? null : 'not-its-supervisor',
+  owner: (userId, { action }) => (action?.ownerId === userId ? null : 'not-its-owner'),
   'responsible-official': (userId, { finding }) => {
     if (finding?.responsibleOfficialId === userId) return null;
     return finding?.responsibleOfficialId === null
@@ -137,6 +138,15 @@ const ONLY_CHECKS: Readonly<
       finding?.state === 'draft' || (finding?.state === 'withdrawn' && finding.wasIssued !== true);
     return isUnissued ? [{ code: 'wrong-status', params: { status: finding.state } }] : [];
   },
+  // Who owns an action, or reported it done, has someone else look at it; unknown counts as own.
+  'others-action': (userId, { action }) =>
+    action === undefined || [action.ownerId, action.reportedDoneBy].includes(userId)
+      ? [{ code: 'own-action' }]
+      : [],
+  'others-actions': (userId, { finding }) =>
+    finding?.actionOwnerIds === undefined || finding.actionOwnerIds.includes(userId)
+      ? [{ code: 'own-action' }]
+      : [],
   'open-to-reader': (userId, { evidence }) =>
     evidence?.sensitivity === 'restricted' && !evidence.readerIds.includes(userId)
       ? [{ code: 'not-its-officer' }]

@@ -1,4 +1,5 @@
 import { type Sensitivity } from '../evidence/evidence.js';
+import { type CorrectiveActionState } from '../finding/corrective-action.js';
 import { type FindingState } from '../finding/finding.js';
 import { type ItemStatus } from '../item/item-status.js';
 import { type ReviewFacts, type ReviewStatus } from '../review/review.js';
@@ -24,6 +25,14 @@ export interface Subject {
     readonly responsibleOfficialId: string | null;
     /** Whether what it says now was issued; asked of a withdrawn one, which may never have been. */
     readonly wasIssued?: boolean;
+    /** Owners of its corrective actions that weren't dropped. */
+    readonly actionOwnerIds?: readonly string[];
+  };
+  /** One corrective action of the finding. */
+  readonly action?: {
+    readonly state: CorrectiveActionState;
+    readonly ownerId: string;
+    readonly reportedDoneBy: string | null;
   };
   /** `readerIds`: who may open it when it is restricted (who added it, its officers, …). */
   readonly evidence?: {

@@ -39,4 +39,11 @@ export const BLOCKER_DETAILS: Readonly<Record<BlockerCode, string>> = {
   'official-missing': 'Name the responsible official of the finding.',
   'claim-note-missing': 'Write a note on what was looked into.',
   'as-of-after-today': 'Choose today or an earlier day.',
+  'not-its-owner': 'Ask the owner of the corrective action.',
+  'own-action': 'Ask someone who neither owns the action nor reported it done.',
+  'title-missing': 'Write what is to be done.',
+  'actions-missing': 'Plan at least one corrective action.',
+  'actions-open': 'Verify or drop the corrective actions that are open.',
+  'retest-missing': 'Write how it was tested again.',
+  'day-past': 'Choose a later day.',
 };

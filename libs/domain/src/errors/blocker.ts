@@ -37,6 +37,13 @@ export const BLOCKER_CODES = [
   'official-missing',
   'claim-note-missing',
   'as-of-after-today',
+  'not-its-owner',
+  'own-action',
+  'title-missing',
+  'actions-missing',
+  'actions-open',
+  'retest-missing',
+  'day-past',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 

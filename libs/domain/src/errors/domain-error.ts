@@ -73,6 +73,8 @@ const WHO: ReadonlySet<BlockerCode> = new Set<BlockerCode>([
   'not-responsible-official',
   'official-missing',
   'prepared-by-you',
+  'not-its-owner',
+  'own-action',
 ]);
 
 const STATE: ReadonlySet<BlockerCode> = new Set<BlockerCode>([

@@ -19,7 +19,8 @@ export const CORRECTIVE_ACTION_STATE_LABELS: Readonly<Record<CorrectiveActionSta
   dropped: 'Dropped',
 };
 
-type CorrectiveActionMove = 'start' | 'report_done' | 'verify' | 'send_back' | 'drop';
+/** Everything that moves a corrective action. */
+export type CorrectiveActionMove = 'start' | 'report_done' | 'verify' | 'send_back' | 'drop';
 
 /** A corrective action's life; a moved date keeps the old one. */
 export const ACTION_LIFECYCLE: Lifecycle<CorrectiveActionState, CorrectiveActionMove, Relation> =

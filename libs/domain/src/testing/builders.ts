@@ -3,6 +3,7 @@ import { type AssessmentContent, EMPTY_ASSESSMENT } from '../item/assessment.js'
 import { type ItemState } from '../item/item.js';
 import { type ChecklistItemContent } from '../checklist/checklist-item.js';
 import { type FindingContent } from '../finding/finding.js';
+import { type StandingAction } from '../finding/carry-out-action.js';
 import { type StandingFinding } from '../finding/respond-to-finding.js';
 import { type ReviewState } from '../review/review.js';
 
@@ -94,6 +95,18 @@ export const aStandingFinding = (changes: Partial<StandingFinding> = {}): Standi
   state: 'issued',
   revision: 1,
   responsibleOfficialId: OFFICIAL,
+  ...changes,
+});
+
+/** A planned corrective action of the default official. */
+export const aCorrectiveAction = (changes: Partial<StandingAction> = {}): StandingAction => ({
+  id: 'action-1',
+  agencyId: AGENCY,
+  state: 'planned',
+  title: 'Open the register entry before the operation is approved.',
+  ownerId: OFFICIAL,
+  dueOn: '2026-12-31',
+  reportedDoneBy: null,
   ...changes,
 });
 

@@ -12,6 +12,7 @@ import { PasswordLinks1795000000036 } from './1795000000036-password-links.js';
 import { DocumentFormats1795000000037 } from './1795000000037-document-formats.js';
 import { AssignmentBefore1795000000038 } from './1795000000038-assignment-before.js';
 import { Catalogue1795000000040 } from './1795000000040-catalogue.js';
+import { FollowUp1795000000060 } from './1795000000060-follow-up.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   DocumentFormats1795000000037,
   AssignmentBefore1795000000038,
   Catalogue1795000000040,
+  FollowUp1795000000060,
 ];

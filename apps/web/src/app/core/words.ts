@@ -61,6 +61,16 @@ export const BLOCKER_SENTENCES: Readonly<Record<BlockerCode, Sentence>> = {
   'official-missing': () => $localize`Finding: choose the responsible official who answers it.`,
   'claim-note-missing': () => $localize`Write a note: what was looked into, and where.`,
   'as-of-after-today': () => $localize`Choose today or an earlier day.`,
+  'not-its-owner': () => $localize`Only the owner of this action reports on it.`,
+  'own-action': () => $localize`You own it or reported it done. Someone else verifies it.`,
+  'title-missing': () => $localize`Say what is to be done.`,
+  'actions-missing': () => $localize`Plan at least one corrective action first.`,
+  'actions-open': (params) =>
+    params['count'] === 1
+      ? $localize`1 corrective action is still open. Verify or drop it first.`
+      : $localize`${params['count'] ?? ''}:count: corrective actions are still open. Verify or drop them first.`,
+  'retest-missing': () => $localize`Say how it was tested again, and what was seen.`,
+  'day-past': () => $localize`That day has passed. Choose a later one.`,
 };
 
 export const blockerSentence = (blocker: Blocker): string =>
