@@ -43,6 +43,7 @@ const CLOSED_SETS: Record<string, readonly string[]> = {
   'evidence.state': domain.EVIDENCE_STATES,
   'evidence_revision.scan': EVIDENCE_SCANS,
   'assessment_evidence.slot': domain.EVIDENCE_SLOTS,
+  'corrective_action.state': domain.CORRECTIVE_ACTION_STATES,
   'finding.state': domain.FINDING_STATES,
   'finding.severity': domain.SEVERITIES,
   'finding_revision.severity': domain.SEVERITIES,

@@ -269,7 +269,6 @@ describe('an accepted risk', () => {
     const { id, stage } = await answered();
     const body = { reason: 'The unit closes.', expiresOn: day(30) };
     await onFinding(id, 'accept-risk', { as: stage.supervisor, body });
-    const risks = test.app.get(ExpireRisks, { strict: false });
     expect(await runIn(30)).toBe(0);
     expect(await view(id, stage.supervisor)).toMatchObject({ state: 'risk_accepted' });
     expect(await runIn(32)).toBe(1);

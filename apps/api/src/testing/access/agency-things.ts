@@ -28,6 +28,10 @@ export interface AgencyThings {
   readonly submittedItem: string;
   /** Issued, its official is the agency's. */
   readonly finding: string;
+  /** Answered, with one corrective action of the official. */
+  readonly answeredFinding: string;
+  readonly correctiveAction: string;
+  readonly milestoneId: string;
   readonly evidenceFile: string;
   /** Of the sealed edition, cancelled: its file answers 409 to who may have it. */
   readonly report: string;
@@ -41,6 +45,7 @@ export interface AgencyThings {
   readonly publishedVersion: string;
   readonly officer: string;
   readonly supervisor: string;
+  readonly official: string;
   /** Of the officer. */
   readonly grantId: string;
   readonly user: string;
@@ -60,6 +65,8 @@ export const SECRET: readonly AgencyThing[] = [
   'acceptedItem',
   'submittedItem',
   'finding',
+  'answeredFinding',
+  'correctiveAction',
   'evidenceFile',
   'report',
 ];
@@ -83,12 +90,13 @@ export interface AgencyCast extends ReviewStage {
 export const makeThings = async (
   test: TestApp,
 ): Promise<{ cast: AgencyCast; things: AgencyThings }> => {
-  const stage = await setStage(test, { items: 3 });
+  const stage = await setStage(test, { items: 4 });
   const lead = await test.person({ roles: ['lead'], agencyId: stage.agencyId });
   const cast = { ...stage, lead };
-  const [acceptedItem = '', submittedItem = '', openItem = ''] = stage.itemIds;
+  const [acceptedItem = '', submittedItem = '', openItem = '', answeredItem = ''] = stage.itemIds;
   const finding = await acceptWithFinding(test, stage, acceptedItem);
   expectStatus(await new ItemDriver(test, stage, submittedItem).submit(), 200);
+  const followUp = await planAction(test, stage, answeredItem);
   const sealedReview = await sealOne(test, stage);
   const checklist = await importChecklist(test, cast);
   const publishedVersion = await checklistOf(test, stage.reviewId);
@@ -101,12 +109,14 @@ export const makeThings = async (
     acceptedItem,
     submittedItem,
     finding,
+    ...followUp,
     evidenceFile: await addFile(test, stage),
     report: await cancelledReport(test, stage, sealedReview),
     ...checklist,
     publishedVersion,
     officer: stage.leadOfficer.id,
     supervisor: stage.supervisor.id,
+    official: stage.official.id,
     grantId: await grantOf(test, stage.leadOfficer),
     user: stage.leadOfficer.id,
     reviewId: sealedReview,
@@ -127,6 +137,33 @@ const acceptWithFinding = async (
   expectStatus(await item.accept(), 200);
   return firstOf(submitted.findings).id;
 };
+
+const planAction = async (test: TestApp, stage: ReviewStage, itemId: string) => {
+  const answeredFinding = await acceptWithFinding(test, stage, itemId);
+  const as = stage.official;
+  const line = `POST /api/findings/${answeredFinding}/responses`;
+  const body = { position: 'agree', text: 'It will be mended.' };
+  expectStatus(await test.send(line, { as, body, headers: { 'if-match': '"2"' } }), 200);
+  const planned = await test.send(`POST /api/findings/${answeredFinding}/actions`, {
+    as,
+    body: anActionOf(as.id),
+  });
+  const { actions } = expectStatus<{ actions: { id: string; milestones: { id: string }[] }[] }>(
+    planned,
+    201,
+  );
+  const action = firstOf(actions);
+  const milestoneId = firstOf(action.milestones).id;
+  return { answeredFinding, correctiveAction: action.id, milestoneId };
+};
+
+/** A corrective action for somebody. */
+export const anActionOf = (ownerId: string) => ({
+  title: 'Mend the register.',
+  ownerId,
+  dueOn: '2099-01-31',
+  milestones: [{ title: 'A first page', dueOn: '2098-12-31' }],
+});
 
 const commandReview = async (
   test: TestApp,

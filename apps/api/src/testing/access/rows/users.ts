@@ -3,7 +3,10 @@ import type { AccessRows } from '../access-row.js';
 
 /** People are the installation's, not an agency's: an administrator reaches them all. */
 export const userRows: AccessRows = {
-  'GET /api/users': { in: ['officer', 'supervisor', 'lead', 'admin'], answer: 200 },
+  'GET /api/users': {
+    in: ['officer', 'respondent', 'supervisor', 'lead', 'admin'],
+    answer: 200,
+  },
   'POST /api/users': {
     in: ['admin'],
     answer: 201,
