@@ -16,6 +16,8 @@ export const visitsOf = (data: SampleData): readonly Visit[] => [
   { name: 'item-accepted', role: 'officer', path: `/items/${data.acceptedItemId}` },
   { name: 'findings', role: 'officer', path: '/findings' },
   { name: 'finding', role: 'officer', path: `/findings/${data.findingId}` },
+  { name: 'finding-sealed', role: 'official', path: `/findings/${data.findingId}` },
+  { name: 'actions', role: 'official', path: '/actions' },
   { name: 'dashboard', role: 'supervisor', path: '/dashboard' },
   { name: 'approvals', role: 'supervisor', path: '/approvals' },
   { name: 'approval', role: 'supervisor', path: `/approvals/${data.submittedItemId}` },

@@ -92,6 +92,13 @@ const signedInRoutes: Routes = [
     loadComponent: () => import('./findings/finding-page').then((file) => file.FindingPage),
   },
   {
+    path: 'actions',
+    title: page($localize`Corrective actions`),
+    canActivate: [mayEver('finding.read')],
+    loadComponent: () =>
+      import('./findings/follow-up/actions-page').then((file) => file.ActionsPage),
+  },
+  {
     path: 'sealed',
     title: page($localize`Sealed reviews`),
     canActivate: [mayEver('seal.read')],

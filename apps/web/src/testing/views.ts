@@ -165,6 +165,9 @@ export const aFinding = (change: Partial<FindingView> = {}): FindingView => ({
   wording: 'Verify that every incident was reported.',
   outcome: 'non_compliant',
   responses: [],
+  actions: [],
+  followUp: [],
+  risk: null,
   allowedActions: [],
   ...change,
 });

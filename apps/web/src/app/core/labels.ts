@@ -2,6 +2,7 @@ import {
   type Category,
   type ClaimStatus,
   type ContextReason,
+  type CorrectiveActionState,
   type EvidenceKind,
   type FindingElement,
   type FindingState,
@@ -107,6 +108,14 @@ export const FINDING_STATE_WORDS: Words<FindingState> = {
   closed: $localize`Closed`,
   withdrawn: $localize`Withdrawn`,
   risk_accepted: $localize`Risk accepted`,
+};
+
+export const CORRECTIVE_ACTION_STATE_WORDS: Words<CorrectiveActionState> = {
+  planned: $localize`Planned`,
+  under_way: $localize`Under way`,
+  done: $localize`Reported done`,
+  verified: $localize`Verified`,
+  dropped: $localize`Dropped`,
 };
 
 export const RESPONSE_POSITION_WORDS: Words<ResponsePosition> = {

@@ -16,7 +16,12 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/dashboard', label: $localize`Dashboard`, actions: ['dashboard.read'] },
   { path: '/approvals', label: $localize`Approvals`, actions: ['item.accept'] },
   { path: '/reviews', label: $localize`Reviews`, actions: ['review.read'] },
-  { path: '/findings', label: $localize`Findings`, actions: ['finding.read'] },
+  {
+    path: '/findings',
+    also: '/actions',
+    label: $localize`Findings`,
+    actions: ['finding.read'],
+  },
   {
     path: '/policies',
     also: '/checklists',

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { FINDING_ELEMENTS } from '@plumbline/domain';
+import { FINDING_ELEMENTS, type FindingState } from '@plumbline/domain';
 import { FindingsClient } from '../api/findings-client';
 import { type FindingView } from '../api/views';
 import { permitted } from '../core/allowed';
@@ -16,9 +16,19 @@ import { Icon } from '../ui/icon';
 import { SendDialog } from '../ui/send-dialog';
 import { Skeleton } from '../ui/skeleton';
 import { FindingStateChip } from './finding-state';
+import { FollowUpPanel } from './follow-up/follow-up-panel';
+import { FollowUpRecord } from './follow-up/follow-up-record';
 import { RefusalForm } from './refusal-form';
 import { ResponseForm } from './response-form';
 import { ResponseList } from './response-list';
+
+const FOLLOWED_UP: readonly FindingState[] = [
+  'responded',
+  'correcting',
+  'verified',
+  'closed',
+  'risk_accepted',
+];
 
 /** One finding: its elements, what was said to it, and what the reader is asked for. */
 @Component({
@@ -27,6 +37,8 @@ import { ResponseList } from './response-list';
     ContextBar,
     ErrorState,
     FindingStateChip,
+    FollowUpPanel,
+    FollowUpRecord,
     Icon,
     InstantPipe,
     OutcomeChip,
@@ -65,6 +77,11 @@ export class FindingPage {
   protected readonly responding = computed(() => permitted(this.view(), 'finding.respond'));
   protected readonly refusing = computed(() => permitted(this.view(), 'finding.refuse'));
   protected readonly withdrawing = computed(() => permitted(this.view(), 'finding.withdraw'));
+  /** Once the agency has answered, something is done about it. */
+  protected readonly hasFollowUp = computed(() => {
+    const state = this.view()?.state;
+    return state !== undefined && FOLLOWED_UP.includes(state);
+  });
   protected readonly canReadItem = computed(() => this.session.mayEver('item.read'));
   protected readonly canReadReview = computed(() => this.session.mayEver('review.read'));
   /** Why an official can't answer now; nothing for readers whose part it isn't. */

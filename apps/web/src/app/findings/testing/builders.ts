@@ -24,6 +24,9 @@ export const aFindingView = (changes: Partial<FindingView> = {}): FindingView =>
   wording: 'Verify that a register is kept.',
   outcome: 'non_compliant',
   responses: [],
+  actions: [],
+  followUp: [],
+  risk: null,
   allowedActions: [],
   ...changes,
 });
