@@ -11,11 +11,14 @@ import { JOB_SCHEMA } from '../database/migrate.js';
 import { type Tx } from '../database/tenant.js';
 
 /** Every queue there is. A job that dies with its process is tried again. */
-export const QUEUES = ['report', 'sweep'] as const;
+export const QUEUES = ['report', 'sweep', 'expire-risks'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** Queues that get a job by themselves, by cron expressions in UTC. */
-const REPEATED: Readonly<Partial<Record<Queue, string>>> = { sweep: '23 * * * *' };
+const REPEATED: Readonly<Partial<Record<Queue, string>>> = {
+  sweep: '23 * * * *',
+  'expire-risks': '7 * * * *',
+};
 
 const QUEUE_OPTIONS = { retryLimit: 2, retryDelay: 1, expireInSeconds: 600 };
 const POLLING_SECONDS = 0.5;

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, expireRisk } from '@plumbline/domain';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { SYSTEM, Tenancy } from '../../database/tenant.js';
+import { Jobs } from '../../jobs/jobs.js';
 import { lockFinding } from '../store-outcome.js';
 import { storeFollowUp } from './store-follow-up.js';
 
@@ -18,11 +19,18 @@ const EXPIRED = `
 
 /** Takes findings up again whose accepted risk has expired. */
 @Injectable()
-export class ExpireRisks {
+export class ExpireRisks implements OnModuleInit {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly audit: AuditTrail,
+    private readonly jobs: Jobs,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('expire-risks', async () => {
+      await this.run();
+    });
+  }
 
   /** Resolves to how many it took up; each in a transaction of its own, so one can't hold others. */
   async run(): Promise<number> {
