@@ -1,7 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { type Action, type BlockerCode } from '@plumbline/domain';
+import { type Action, type Blocker } from '@plumbline/domain';
 import { fireEvent, render, screen } from '@testing-library/angular';
 import { type CorrectiveActionView, type FindingView } from '../../api/views';
 import { problems } from '../../core/interceptors';
@@ -95,7 +95,7 @@ describe('the follow-up of a finding', () => {
   });
 
   it('says why an owner does not verify their own action', async () => {
-    const blockers = [{ code: 'own-action' as BlockerCode }];
+    const blockers: readonly Blocker[] = [{ code: 'own-action' }];
     await openPanel({
       actions: [
         anAction({
