@@ -12,6 +12,7 @@ import { loggerModule } from './core/logger.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ItemsModule } from './items/items.module.js';
@@ -33,6 +34,7 @@ export const FEATURES: Type[] = [
   AgenciesModule,
   PoliciesModule,
   ChecklistsModule,
+  ExchangeModule,
   ItemsModule,
   EvidenceModule,
   FindingsModule,

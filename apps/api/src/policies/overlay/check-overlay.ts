@@ -28,6 +28,7 @@ export const checkOverlay = (
     ...[...placed, ...noted].flatMap((named) => unknownRef(named, known)),
     ...repeated(placed, 'duplicate-ref', 'list each practice once, in one item or as context'),
     ...repeated(noted, 'duplicate-claim-note', 'write one claim note for each practice'),
+    ...repeated(keys(overlay), 'duplicate-item-key', 'give each item a key of its own'),
     ...misnamedItems(overlay),
     ...uncovered(practices, placed),
   ];
@@ -52,6 +53,12 @@ const notedRefs = (overlay: Overlay): NamedRef[] => [
     pointer: `/claimNotes/${index}/ref`,
   })),
 ];
+
+/** The keys that items name for themselves. */
+const keys = ({ items }: Overlay): NamedRef[] =>
+  items.flatMap(({ itemKey }, index) =>
+    itemKey === undefined ? [] : [{ ref: itemKey, pointer: `/items/${index}/itemKey` }],
+  );
 
 const unknownRef = ({ ref, pointer }: NamedRef, known: ReadonlySet<string>): FieldError[] =>
   known.has(ref)

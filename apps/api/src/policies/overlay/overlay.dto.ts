@@ -32,17 +32,20 @@ const MOST_ENTRIES = 5000;
 export class OverlayItem {
   /** The practice the item is named after; the first of its sources. */
   @TakesText(REF) readonly ref!: string;
+  /** What the item goes by over the versions of its checklist; made from `ref` when left out. */
+  @TakesText({ least: 1, most: 200, optional: true }) readonly itemKey?: string;
   /** Every practice the item rests on, `ref` first; `ref` alone when left out. */
   @TakesTexts({ most: 50, each: REF, optional: true }) readonly sources?: string[];
-  @TakesText({ least: 1, most: TITLE_LENGTH, optional: true }) readonly title?: string;
-  @TakesText({ least: 1, most: 2000 }) readonly wording!: string;
+  @TakesText({ most: TITLE_LENGTH, optional: true }) readonly title?: string;
+  /** May be empty, as a draft's may; publishing asks for it. */
+  @TakesText({ most: 2000 }) readonly wording!: string;
   @TakesChoice(OBLIGATIONS, 'Obligation', { optional: true }) readonly obligation?: Obligation;
   @TakesChoice(CATEGORIES, 'Category', { optional: true }) readonly category?: Category;
   @TakesChoices(METHODS, 'Method', { optional: true }) readonly methods?: Method[];
   @TakesTexts({ most: 20, each: { least: 1, most: 200 }, optional: true })
   readonly suggestedEvidence?: string[];
   @TakesPart(() => CadenceInput, { optional: true }) readonly cadence?: Cadence;
-  @TakesText({ least: 1, most: 120, optional: true }) readonly responsibleUnit?: string;
+  @TakesText({ most: 120, optional: true }) readonly responsibleUnit?: string;
   /** What to know about the claim of the practice `ref`. */
   @TakesText({ ...NOTE, optional: true }) readonly claimNote?: string;
 }
@@ -54,13 +57,13 @@ export class OverlayContext {
 }
 
 /** What a note that comes with a document can say: only counsel confirms or contradicts. */
-const OVERLAY_CLAIMS = ['source_says', 'unknown'] as const satisfies readonly ClaimStatus[];
+export const OVERLAY_CLAIMS = ['source_says', 'unknown'] as const satisfies readonly ClaimStatus[];
 
 /** What is known of the claim of one practice. */
 export class OverlayClaimNote {
   @TakesText(REF) readonly ref!: string;
   @TakesChoice(OVERLAY_CLAIMS, 'OverlayClaim') readonly status!: (typeof OVERLAY_CLAIMS)[number];
-  @TakesText(NOTE) readonly note!: string;
+  @TakesText({ ...NOTE, optional: true }) readonly note?: string;
 }
 
 /** A person's reading of one policy document, kept beside it (`plumbline.overlay/1`). */

@@ -1,4 +1,4 @@
-import { DomainError } from '@plumbline/domain';
+import { DomainError, type FieldError } from '@plumbline/domain';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { parse, YAMLParseError } from 'yaml';
@@ -17,17 +17,28 @@ const notAnOverlay = (detail: string): DomainError =>
  * @throws DomainError `malformed` with the place of each thing that is wrong.
  */
 export const readOverlay = (text: string): Overlay => {
-  if (!isCleanText(text)) throw notAnOverlay('it is not text. Save it as YAML in UTF-8.');
-  const overlay = plainToInstance(Overlay, parseYaml(text));
-  const errors = fieldErrors(
-    validateSync(overlay, { whitelist: true, forbidNonWhitelisted: true }),
-  );
+  const { overlay, errors } = parseOverlay(text);
   if (errors.length === 0) return overlay;
   const places = errors.map(({ pointer, detail }) => `${pointer}: ${detail}`);
   throw new DomainError('malformed', {
     detail: `The overlay needs a change. ${places.join(' ')}`,
     errors,
   });
+};
+
+/**
+ * An overlay with what is wrong in it; with errors it may have another shape than its class says.
+ * @throws DomainError `malformed` for what has no fields at all.
+ */
+export const parseOverlay = (
+  text: string,
+): { readonly overlay: Overlay; readonly errors: readonly FieldError[] } => {
+  if (!isCleanText(text)) throw notAnOverlay('it is not text. Save it as YAML in UTF-8.');
+  const overlay = plainToInstance(Overlay, parseYaml(text));
+  const errors = fieldErrors(
+    validateSync(overlay, { whitelist: true, forbidNonWhitelisted: true }),
+  );
+  return { overlay, errors };
 };
 
 const parseYaml = (text: string): object => {

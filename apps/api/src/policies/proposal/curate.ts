@@ -30,7 +30,7 @@ export interface CuratedSection {
 export interface CuratedClaim {
   readonly practiceKey: string;
   readonly status: ClaimStatus;
-  readonly note: string;
+  readonly note: string | null;
 }
 
 /** The parser's sections with the overlay's decisions on what is auditable, and why. */
@@ -127,6 +127,6 @@ export const curateClaims = (
   ];
   return notes.flatMap(({ ref, status, note }) => {
     const key = keys.get(ref);
-    return key === undefined ? [] : [{ practiceKey: key, status, note }];
+    return key === undefined ? [] : [{ practiceKey: key, status, note: note ?? null }];
   });
 };

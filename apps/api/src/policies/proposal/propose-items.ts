@@ -20,7 +20,7 @@ export const proposeItems = (
   const practices = sections.flatMap((section) => section.practices);
   const byRef = new Map(practices.map((practice) => [practice.ref, practice]));
   const order = new Map(practices.map(({ practiceKey }, index) => [practiceKey, index]));
-  const placeOf = ({ itemKey }: ProposedItem): number => order.get(itemKey) ?? 0;
+  const placeOf = ({ sourceKeys: [first = ''] }: ProposedItem): number => order.get(first) ?? 0;
   return overlay.items
     .flatMap((item) => {
       const [first, ...others] = sourcesOf(item).flatMap((ref) => byRef.get(ref) ?? []);
@@ -31,6 +31,7 @@ export const proposeItems = (
 
 const withCuration = (proposed: ProposedItem, item: OverlayItem): ProposedItem => ({
   ...proposed,
+  itemKey: item.itemKey ?? proposed.itemKey,
   title: item.title ?? proposed.title,
   wording: item.wording,
   obligation: item.obligation ?? proposed.obligation,

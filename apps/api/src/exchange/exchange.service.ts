@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, demand, DomainError, refuseIfBlocked } from '@plumbline/domain';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { demandChange } from '../checklists/ownership.js';
+import { readVersionView, stateBlockers } from '../checklists/version-reader.js';
+import { withCurrent } from '../core/refusal.js';
+import { Tenancy, type Tx } from '../database/tenant.js';
+import type { ChecklistImportView } from './exchange.view.js';
+import type { ExchangedChecklist } from './exchanged-checklist.js';
+import { fileNameOf } from './file-name.js';
+import type { FormatName } from './formats/format.js';
+import { FORMATS } from './formats/index.js';
+import { basisOf, toFieldError, toImportView } from './import-view.js';
+import type { IncomingFile } from './incoming.js';
+import { planImport } from './plan-import.js';
+import { readExchangedChecklist } from './read-exchanged-checklist.js';
+import { saveImport } from './save-import.js';
+
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** A file for a draft; `preview` only says what it would change. */
+export interface FileImport {
+  readonly id: string;
+  readonly format: FormatName;
+  readonly bytes: Uint8Array;
+  readonly mode: 'preview' | 'apply';
+}
+
+/** What the importer saw: the version's counter and, after a preview, its basis. */
+export interface SeenVersion {
+  readonly expectedVersion: number;
+  readonly basis: string | undefined;
+}
+
+/** Takes checklists out as files and edited files in. */
+@Injectable()
+export class ExchangeService {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError `not-found`. */
+  async export(actor: Actor, id: string, format: FormatName): Promise<ExportedFile> {
+    demand(actor, 'checklist.read');
+    return this.tenancy.run(actor, (tx) => this.exportIn(tx, id, format));
+  }
+
+  /** The same within a transaction, without asking who: the command line. */
+  async exportIn(tx: Tx, id: string, name: FormatName): Promise<ExportedFile> {
+    const format = FORMATS[name];
+    const checklist = await readExchangedChecklist(tx, id);
+    return {
+      bytes: format.write(checklist),
+      mediaType: format.mediaType,
+      fileName: fileNameOf(checklist, format),
+    };
+  }
+
+  /**
+   * Brings all of a file's edits in, or none.
+   * @throws DomainError `forbidden`, `wrong-state`, `rule-unmet` with everything that is wrong in
+   * the file; Refusal `stale` with the version's view.
+   */
+  async import(actor: Actor, file: FileImport, seen: SeenVersion): Promise<ChecklistImportView> {
+    // Read before the transaction begins, which holds a lock on the version.
+    const incoming = await FORMATS[file.format].read(file.bytes);
+    const current = () => this.tenancy.run(actor, (tx) => readVersionView(tx, file.id));
+    return withCurrent(current, () =>
+      this.tenancy.run(actor, async (tx) => {
+        const checklist = await readFor(tx, file);
+        demandChange(actor, 'checklist.edit', checklist.ownerAgencyId);
+        refuseIfBlocked(stateBlockers(checklist.state));
+        demandUnchanged(checklist, seen);
+        return this.importInto(tx, { checklist, incoming }, file);
+      }),
+    );
+  }
+
+  /** The same within a transaction, without asking who or what they saw: the command line. */
+  async importIn(tx: Tx, file: FileImport): Promise<ChecklistImportView> {
+    const incoming = await FORMATS[file.format].read(file.bytes);
+    const checklist = await readFor(tx, file);
+    refuseIfBlocked(stateBlockers(checklist.state));
+    return this.importInto(tx, { checklist, incoming }, file);
+  }
+
+  private async importInto(
+    tx: Tx,
+    { checklist, incoming }: { checklist: ExchangedChecklist; incoming: IncomingFile },
+    { format, mode }: FileImport,
+  ): Promise<ChecklistImportView> {
+    const plan = await planImport({ checklist, format: FORMATS[format], incoming });
+    if (mode === 'preview') return toImportView(checklist, plan, null);
+    if (plan.problems.length > 0) {
+      const errors = plan.problems.map(toFieldError);
+      const detail = `Nothing was imported: the file needs ${errors.length === 1 ? 'a change' : `${errors.length} changes`}.`;
+      throw new DomainError('rule-unmet', { detail, errors });
+    }
+    await this.audit.record(tx, await saveImport(tx, checklist, plan.changed));
+    return toImportView(checklist, plan, await readVersionView(tx, checklist.id));
+  }
+}
+
+const readFor = (tx: Tx, { id, mode }: FileImport): Promise<ExchangedChecklist> =>
+  readExchangedChecklist(tx, id, mode === 'apply' ? 'FOR UPDATE OF v' : '');
+
+const demandUnchanged = (
+  checklist: ExchangedChecklist,
+  { expectedVersion, basis }: SeenVersion,
+): void => {
+  const isSeen = checklist.version === expectedVersion;
+  if (!isSeen || (basis !== undefined && basis !== basisOf(checklist))) {
+    throw new DomainError('stale');
+  }
+};
