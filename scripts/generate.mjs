@@ -1,5 +1,5 @@
 // Writes the files that follow from the sources: apps/api/openapi.json, the web's types made from
-// it, and docs/lifecycle.md. With --check it writes nothing and fails when one is out of date.
+// it, docs/lifecycle.md and policies/overlay.schema.json. With --check it writes nothing and fails when one is out of date.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,11 +34,19 @@ const lifecycle = async () => {
   return lifecycleMarkdown();
 };
 
+const overlaySchema = async () => {
+  const { overlaySchema: schema } = await import(
+    pathToFileURL(join(root, 'apps/api/dist/policies/overlay/overlay-schema.js')).href
+  );
+  return `${JSON.stringify(schema(), null, 2)}\n`;
+};
+
 const document = openApi();
 const files = [
   ['apps/api/openapi.json', document],
   ['apps/web/src/app/api/schema.ts', await webTypes(document)],
   ['docs/lifecycle.md', await lifecycle()],
+  ['policies/overlay.schema.json', await overlaySchema()],
 ];
 
 const stale = files.filter(([path, text]) => {

@@ -1,5 +1,6 @@
 import { auditCommand } from './audit.command.js';
 import { backupCommand } from './backup.command.js';
+import { checklistCommand } from './checklist.command.js';
 import type { Command } from './command.js';
 import { importCommand } from './import.command.js';
 import { parseCommand } from './parse.command.js';
@@ -12,6 +13,7 @@ import { usersCommand } from './users.command.js';
 export const COMMANDS: readonly Command[] = [
   parseCommand,
   importCommand,
+  checklistCommand,
   reportCommand,
   usersCommand,
   sampleCommand,

@@ -13,15 +13,15 @@ export const TakesFile = (): MethodDecorator =>
     ApiBody({ schema: { type: 'string', format: 'binary' } }),
   );
 
-/**
- * Hands the body to a handler as a stream that fails with `too-large` past the limit. An empty body
- * is an empty stream.
- */
+/** The body of a request as a stream; an empty one is an empty stream. */
+export const bodyFileOf = ({ body, headers }: FastifyRequest): Readable => {
+  if (body instanceof Readable) return body;
+  if (headers['content-type'] === undefined || body === undefined) return Readable.from([]);
+  throw new DomainError('unsupported-media-type');
+};
+
+/** Hands the body to a handler as a stream that fails with `too-large` past the limit. */
 export const BodyFile = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): Readable => {
-    const { body, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (body instanceof Readable) return body;
-    if (headers['content-type'] === undefined || body === undefined) return Readable.from([]);
-    throw new DomainError('unsupported-media-type');
-  },
+  (_data: unknown, context: ExecutionContext): Readable =>
+    bodyFileOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

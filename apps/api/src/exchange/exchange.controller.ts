@@ -8,18 +8,16 @@ import {
   Query,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
-import type { Readable } from 'node:stream';
 import { Allow } from '../core/allow.js';
-import { BodyFile, TakesFile } from '../core/body-file.js';
+import { TakesFile } from '../core/body-file.js';
 import { CurrentActor } from '../core/current-actor.js';
-import { IfMatch } from '../core/if-match.js';
 import { ExportChecklistQuery, ImportChecklistQuery } from './exchange.dto.js';
 import { ExchangeService } from './exchange.service.js';
 import { ChecklistImportView } from './exchange.view.js';
 import { FORMATS } from './formats/index.js';
-import { takeFile } from './take-file.js';
+import { SeenUpload, type Upload } from './seen-upload.js';
 
 const HTTP_OK = 200;
 
@@ -48,16 +46,19 @@ export class ExchangeController {
   @HttpCode(HTTP_OK)
   @Allow('checklist.edit')
   @TakesFile()
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The version of the thing last seen, in quotes.',
+    schema: { type: 'string', example: '"7"' },
+  })
   @ApiOkResponse({ type: ChecklistImportView })
-  async import(
+  import(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { format, dry, basis }: ImportChecklistQuery,
-    @IfMatch() expectedVersion: number,
-    @BodyFile() body: Readable,
+    @Query() query: ImportChecklistQuery,
+    @SeenUpload() upload: Upload,
   ): Promise<ChecklistImportView> {
-    const mode = dry === true ? 'preview' : 'apply';
-    const bytes = await takeFile(body);
-    return this.exchange.import(actor, { id, format, bytes, mode }, { expectedVersion, basis });
+    return this.exchange.importUpload(actor, { id, ...query }, upload);
   }
 }

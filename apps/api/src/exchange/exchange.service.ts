@@ -5,16 +5,19 @@ import { demandChange } from '../checklists/ownership.js';
 import { readVersionView, stateBlockers } from '../checklists/version-reader.js';
 import { withCurrent } from '../core/refusal.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
+import type { ImportChecklistQuery } from './exchange.dto.js';
 import type { ChecklistImportView } from './exchange.view.js';
 import type { ExchangedChecklist } from './exchanged-checklist.js';
 import { fileNameOf } from './file-name.js';
 import type { FormatName } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
 import { basisOf, toFieldError, toImportView } from './import-view.js';
-import type { IncomingFile } from './incoming.js';
+import type { ExchangeProblem, IncomingFile } from './incoming.js';
 import { planImport } from './plan-import.js';
 import { readExchangedChecklist } from './read-exchanged-checklist.js';
 import { saveImport } from './save-import.js';
+import type { Upload } from './seen-upload.js';
+import { takeFile } from './take-file.js';
 
 export interface ExportedFile {
   readonly bytes: Uint8Array;
@@ -61,6 +64,17 @@ export class ExchangeService {
     };
   }
 
+  /** Takes in an upload and imports it. Throws DomainError `too-large`, and as `import` does. */
+  async importUpload(
+    actor: Actor,
+    { id, format, dry, basis }: ImportChecklistQuery & { readonly id: string },
+    { body, expectedVersion }: Upload,
+  ): Promise<ChecklistImportView> {
+    const bytes = await takeFile(body);
+    const mode = dry === true ? 'preview' : 'apply';
+    return this.import(actor, { id, format, bytes, mode }, { expectedVersion, basis });
+  }
+
   /**
    * Brings all of a file's edits in, or none.
    * @throws DomainError `forbidden`, `wrong-state`, `rule-unmet` with everything that is wrong in
@@ -98,13 +112,22 @@ export class ExchangeService {
     if (mode === 'preview') return toImportView(checklist, plan, null);
     if (plan.problems.length > 0) {
       const errors = plan.problems.map(toFieldError);
-      const detail = `Nothing was imported: the file needs ${errors.length === 1 ? 'a change' : `${errors.length} changes`}.`;
-      throw new DomainError('rule-unmet', { detail, errors });
+      throw new DomainError('rule-unmet', { detail: refusalText(plan.problems), errors });
     }
     await this.audit.record(tx, await saveImport(tx, checklist, plan.changed));
     return toImportView(checklist, plan, await readVersionView(tx, checklist.id));
   }
 }
+
+/** Most problems a refusal says in its own words; `errors` has all. */
+const MOST_SAID = 50;
+
+/** The problems with their places, for who reads no more than the refusal. */
+const refusalText = (problems: readonly ExchangeProblem[]): string => {
+  const count = problems.length === 1 ? 'a change' : `${problems.length} changes`;
+  const said = problems.slice(0, MOST_SAID).map(({ place, detail }) => `${place}: ${detail}`);
+  return [`Nothing was imported: the file needs ${count}.`, ...said].join('\n');
+};
 
 const readFor = (tx: Tx, { id, mode }: FileImport): Promise<ExchangedChecklist> =>
   readExchangedChecklist(tx, id, mode === 'apply' ? 'FOR UPDATE OF v' : '');

@@ -11,7 +11,7 @@ import { type ExchangedChecklist, type ExchangedItem, refOf } from './exchanged-
 import type { ExchangeProblem } from './incoming.js';
 import type { ImportPlan, ItemChange } from './plan-import.js';
 
-/** SHA-256, in hex, of every item's lock counter: another one as soon as any item changed. */
+/** SHA-256, in hex, of every item's lock counter: another one as soon as an item changed. */
 export const basisOf = ({ version, items }: ExchangedChecklist): string =>
   createHash('sha256')
     .update(canonicalJson({ version, items: items.map((item) => [item.id, item.version]) }))

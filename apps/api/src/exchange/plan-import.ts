@@ -120,7 +120,10 @@ const compareItem = ({ item, entry, own }: Comparison): Outcome => {
   const edit = contentOf(touched, item);
   const errors = checkEdit(edit);
   if (errors.length > 0) {
-    return { change: null, problems: [...problems, ...errors.map((error) => placed(error, entry))] };
+    return {
+      change: null,
+      problems: [...problems, ...errors.map((error) => placed(error, entry))],
+    };
   }
   const changes = changesOf(item, touched);
   const change = Object.keys(changes).length === 0 ? null : { item, place: entry.place, changes };

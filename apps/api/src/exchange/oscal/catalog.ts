@@ -65,8 +65,7 @@ export const catalogOf = (checklist: ExchangedChecklist): object => {
   };
 };
 
-const titleOf = (title: string, otherwise: string): string =>
-  markdown(oneLine(title)) || otherwise;
+const titleOf = (title: string, otherwise: string): string => markdown(oneLine(title)) || otherwise;
 
 const props = (values: Readonly<Record<string, string>>): OscalProp[] =>
   Object.entries(values)
@@ -78,7 +77,10 @@ const token = (text: string): string => text.replace(/[^\p{L}\p{N}.\-_]+/gu, '-'
 
 const groupsOf = (items: readonly ExchangedItem[], documentId: string) => {
   const controlIds = new Set<string>();
-  const groups = new Map<string, { id: string; class: string; title: string; controls: object[] }>();
+  const groups = new Map<
+    string,
+    { id: string; class: string; title: string; controls: object[] }
+  >();
   const groupIds = new Set<string>();
   const taken = (ids: Set<string>, wanted: string): string => {
     const id = firstFree(wanted, (candidate) => ids.has(candidate));

@@ -1,9 +1,4 @@
-import {
-  CATEGORIES,
-  INTERVALS,
-  METHODS,
-  OBLIGATIONS,
-} from '@plumbline/domain';
+import { CATEGORIES, INTERVALS, METHODS, OBLIGATIONS } from '@plumbline/domain';
 import type { ExchangedField, ExchangedFields } from '../exchanged-fields.js';
 import {
   type ExchangeProblem,

@@ -86,7 +86,11 @@ const readInterval = (text: string): Partial<ExchangedFields> | string => {
 };
 
 const claimWords = ({ claim }: ExchangedSource): string =>
-  [CLAIM_STATUS_LABELS[claim.status], claim.note, claim.asOf === null ? null : `as of ${claim.asOf}`]
+  [
+    CLAIM_STATUS_LABELS[claim.status],
+    claim.note,
+    claim.asOf === null ? null : `as of ${claim.asOf}`,
+  ]
     .filter((part) => part !== null)
     .join(' – ');
 

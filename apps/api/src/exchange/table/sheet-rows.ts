@@ -72,7 +72,8 @@ const headingProblems = (
   rows: readonly (readonly string[])[],
 ): ExchangeProblem[] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), headings.length);
-  const isOurs = (heading: string) => COLUMNS.some(({ header }) => known(header) === known(heading));
+  const isOurs = (heading: string) =>
+    COLUMNS.some(({ header }) => known(header) === known(heading));
   return Array.from({ length: width }, (_empty, column) => column).flatMap((column) => {
     const heading = headings[column] ?? '';
     const place = cellName(1, column);

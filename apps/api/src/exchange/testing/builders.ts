@@ -73,9 +73,48 @@ export const aChecklist = (changes: Partial<ExchangedChecklist> = {}): Exchanged
 /** Texts that some format or program has trouble with. */
 const NASTY = [
   ...['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'", "'=x", "''=1", '＝1', '"', '""', ',', ';'],
-  ...['a\nb', 'a\r\nb', '\\n', '\\', 'C:\\new\\r', '_x000D_', '_x005F_', '&amp;', '<b>', ']]>', '#'],
-  ...['null', '~', 'true', '5.10', '1e3', '- a', '? a', ': a', 'a: b', '{a}', '[a]', '&a', '*a', '!a'],
-  ...['|', '>', '%', '`', '* a', '1. a', '{{ insert: param }}', '\u00A0', '\u200B', '\uFEFF', '\u2028'],
+  ...[
+    'a\nb',
+    'a\r\nb',
+    '\\n',
+    '\\',
+    'C:\\new\\r',
+    '_x000D_',
+    '_x005F_',
+    '&amp;',
+    '<b>',
+    ']]>',
+    '#',
+  ],
+  ...[
+    'null',
+    '~',
+    'true',
+    '5.10',
+    '1e3',
+    '- a',
+    '? a',
+    ': a',
+    'a: b',
+    '{a}',
+    '[a]',
+    '&a',
+    '*a',
+    '!a',
+  ],
+  ...[
+    '|',
+    '>',
+    '%',
+    '`',
+    '* a',
+    '1. a',
+    '{{ insert: param }}',
+    '\u00A0',
+    '\u200B',
+    '\uFEFF',
+    '\u2028',
+  ],
   ...['é', 'e\u0301', '漢字', '🏛️', '\u0007', '\u001F', '\u0085', '\uFFFE', 'x'.repeat(3000)],
 ];
 
@@ -121,7 +160,10 @@ export const contents = ({ text }: Texts) =>
 
 const claims = fc.record({
   status: fc.constantFrom(...CLAIM_STATUSES),
-  note: fc.oneof(fc.constant(null), anyText.filter((text) => text.trim() !== '')),
+  note: fc.oneof(
+    fc.constant(null),
+    anyText.filter((text) => text.trim() !== ''),
+  ),
   asOf: fc.constantFrom(null, '2026-11-24'),
 });
 

@@ -129,7 +129,10 @@ const readSheetXml = (xml: string, strings: readonly string[]): Sheet => {
       cell = null;
     },
   });
-  return { rows: Array.from(rows, (cells) => Array.from(cells ?? [], (text) => text ?? '')), problems };
+  return {
+    rows: Array.from(rows, (cells) => Array.from(cells ?? [], (text) => text ?? '')),
+    problems,
+  };
 };
 
 const rowNumber = (written: string | undefined, next: number): number =>

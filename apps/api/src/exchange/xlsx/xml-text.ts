@@ -2,7 +2,7 @@
  * What XML 1.0 can't hold is written as Excel writes it, `_x000D_`; so is CR, which parsers turn
  * into LF, and an underscore that would read as the beginning of one (ECMA-376, ST_Xstring).
  */
-const NOT_IN_XML = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const NOT_IN_XML = /[^\P{Cc}\t\n\x7F-\x9F]|[\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const hex = (sign: string): string =>
   `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

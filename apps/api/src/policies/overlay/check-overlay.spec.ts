@@ -59,6 +59,15 @@ claimNotes: [{ ref: '1.1', status: unknown, note: Two. }]`),
     ).toEqual(['duplicate-claim-note /claimNotes/0/ref']);
   });
 
+  it('names an item key that two items claim', () => {
+    expect(
+      codesOf(`
+items:
+  - { ref: '1.1', itemKey: one, wording: Verify. }
+  - { ref: '1.2', itemKey: one, wording: Verify. }`),
+    ).toEqual(['duplicate-item-key /items/1/itemKey']);
+  });
+
   it('names an item whose first source is another practice', () => {
     expect(
       codesOf(`items: [{ ref: '1.1', sources: ['1.2', '1.1'], wording: Verify. }]`),

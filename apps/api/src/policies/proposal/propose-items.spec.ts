@@ -100,6 +100,16 @@ describe('proposeItems with an overlay', () => {
     } satisfies ChecklistItemContent & { itemKey: string; sourceKeys: string[] });
   });
 
+  it('keeps the key that an item names for itself', () => {
+    const overlay = readOverlay(
+      `schema: plumbline.overlay/1\nitems: [{ ref: '1.1', itemKey: kept, wording: Verify. }]`,
+    );
+    const items = proposeItems([section(practice('1.1'))], overlay);
+    expect(items.map(({ itemKey, sourceKeys }) => [itemKey, sourceKeys])).toEqual([
+      ['kept', ['1.1-key']],
+    ]);
+  });
+
   it('puts its items in the order of the document', () => {
     const items = proposeItems(
       [section(practice('1.1'), practice('1.2'))],
