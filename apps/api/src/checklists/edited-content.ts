@@ -1,8 +1,10 @@
 import { type ChecklistItemContent, METHODS } from '@plumbline/domain';
-import type { EditChecklistItemInput } from './checklists.dto.js';
 
 /** The content after an edit: texts without white space around them, blank evidence left out. */
-export const editedContent = (content: ChecklistItemContent, edit: EditChecklistItemInput) => ({
+export const editedContent = (
+  content: ChecklistItemContent,
+  edit: Partial<ChecklistItemContent>,
+) => ({
   title: edit.title?.trim() ?? content.title,
   wording: edit.wording?.trim() ?? content.wording,
   obligation: edit.obligation ?? content.obligation,

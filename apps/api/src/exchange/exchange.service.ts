@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, demand, DomainError, refuseIfBlocked } from '@plumbline/domain';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { demandChange } from '../checklists/ownership.js';
-import { readVersionView, stateBlockers } from '../checklists/version-reader.js';
+import { type Draft, openDraft } from '../checklists/draft-commands.js';
+import {
+  readItems,
+  readVersion,
+  readVersionView,
+  stateBlockers,
+  type VersionLock,
+} from '../checklists/version-reader.js';
 import { withCurrent } from '../core/refusal.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
 import type { ImportChecklistQuery } from './exchange.dto.js';
 import type { ChecklistImportView } from './exchange.view.js';
 import type { ExchangedChecklist } from './exchanged-checklist.js';
+import { exchangedOf } from './exchanged-of.js';
 import { fileNameOf } from './file-name.js';
 import type { FormatName } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
-import { basisOf, toFieldError, toImportView } from './import-view.js';
+import { basisOf, NOT_IMPORTED, toFieldError, toImportView } from './import-view.js';
 import type { ExchangeProblem, IncomingFile } from './incoming.js';
 import { planImport } from './plan-import.js';
-import { readExchangedChecklist } from './read-exchanged-checklist.js';
 import { saveImport } from './save-import.js';
 import type { Upload } from './seen-upload.js';
 import { takeFile } from './take-file.js';
@@ -56,7 +62,7 @@ export class ExchangeService {
   /** The same within a transaction, without asking who: the command line. */
   async exportIn(tx: Tx, id: string, name: FormatName): Promise<ExportedFile> {
     const format = FORMATS[name];
-    const checklist = await readExchangedChecklist(tx, id);
+    const checklist = await exchangedOf(tx, await readDraft(tx, id, ''));
     return {
       bytes: format.write(checklist),
       mediaType: format.mediaType,
@@ -86,11 +92,10 @@ export class ExchangeService {
     const current = () => this.tenancy.run(actor, (tx) => readVersionView(tx, file.id));
     return withCurrent(current, () =>
       this.tenancy.run(actor, async (tx) => {
-        const checklist = await readFor(tx, file);
-        demandChange(actor, 'checklist.edit', checklist.ownerAgencyId);
-        refuseIfBlocked(stateBlockers(checklist.state));
+        const draft = await openDraft(tx, file.id, lockFor(file));
+        const checklist = await exchangedOf(tx, draft);
         demandUnchanged(checklist, seen);
-        return this.importInto(tx, { checklist, incoming }, file);
+        return this.importInto(tx, { draft, checklist, incoming }, file);
       }),
     );
   }
@@ -98,25 +103,35 @@ export class ExchangeService {
   /** The same within a transaction, without asking who or what they saw: the command line. */
   async importIn(tx: Tx, file: FileImport): Promise<ChecklistImportView> {
     const incoming = await FORMATS[file.format].read(file.bytes);
-    const checklist = await readFor(tx, file);
-    refuseIfBlocked(stateBlockers(checklist.state));
-    return this.importInto(tx, { checklist, incoming }, file);
+    const draft = await readDraft(tx, file.id, lockFor(file));
+    refuseIfBlocked(stateBlockers(draft.version.state));
+    const checklist = await exchangedOf(tx, draft);
+    return this.importInto(tx, { draft, checklist, incoming }, file);
   }
 
   private async importInto(
     tx: Tx,
-    { checklist, incoming }: { checklist: ExchangedChecklist; incoming: IncomingFile },
+    { draft, checklist, incoming }: Comparison,
     { format, mode }: FileImport,
   ): Promise<ChecklistImportView> {
     const plan = await planImport({ checklist, format: FORMATS[format], incoming });
-    if (mode === 'preview') return toImportView(checklist, plan, null);
+    if (mode === 'preview') return toImportView(checklist, plan, NOT_IMPORTED);
     if (plan.problems.length > 0) {
       const errors = plan.problems.map(toFieldError);
       throw new DomainError('rule-unmet', { detail: refusalText(plan.problems), errors });
     }
-    await this.audit.record(tx, await saveImport(tx, checklist, plan.changed));
-    return toImportView(checklist, plan, await readVersionView(tx, checklist.id));
+    const { view, events } = await saveImport(tx, draft, plan.changed);
+    await this.audit.record(tx, events);
+    const imported = await readVersionView(tx, checklist.id);
+    return toImportView(checklist, plan, { imported, undoId: view.undoId });
   }
+}
+
+/** A draft and what a file says of it. */
+interface Comparison {
+  readonly draft: Draft;
+  readonly checklist: ExchangedChecklist;
+  readonly incoming: IncomingFile;
 }
 
 /** Most problems a refusal says in its own words; `errors` has all. */
@@ -129,8 +144,12 @@ const refusalText = (problems: readonly ExchangeProblem[]): string => {
   return [`Nothing was imported: the file needs ${count}.`, ...said].join('\n');
 };
 
-const readFor = (tx: Tx, { id, mode }: FileImport): Promise<ExchangedChecklist> =>
-  readExchangedChecklist(tx, id, mode === 'apply' ? 'FOR UPDATE OF v' : '');
+const lockFor = ({ mode }: FileImport): VersionLock => (mode === 'apply' ? 'FOR UPDATE OF v' : '');
+
+const readDraft = async (tx: Tx, id: string, lock: VersionLock): Promise<Draft> => ({
+  version: await readVersion(tx, id, lock),
+  items: await readItems(tx, id),
+});
 
 const demandUnchanged = (
   checklist: ExchangedChecklist,

@@ -180,6 +180,21 @@ describe('importing a checklist', () => {
     expect((await exportOf(draft.id, 'csv')).rawPayload.equals(body)).toBe(true);
   });
 
+  it('is one command, which one undo takes back', async () => {
+    const draft = await newDraft();
+    const text = (await exportOf(draft.id, 'csv')).body.replaceAll('Verify', 'Check');
+    const response = await importTo(draft.id, { format: 'csv', body: Buffer.from(text) });
+    const { undoId, changed } = response.json<ChecklistImportView>();
+    expect(changed).toHaveLength(3);
+    const undone = await test.send(`POST /api/checklist-versions/${draft.id}/undo`, {
+      as: lead,
+      body: { undoId },
+    });
+    expect(undone.statusCode).toBe(200);
+    const wordings = (version: ChecklistVersionView) => version.items.map(({ wording }) => wording);
+    expect(wordings(await view(draft.id))).toEqual(wordings(draft));
+  });
+
   it('applies nothing when anything is wrong, and names all of it', async () => {
     const draft = await newDraft();
     const [first, second, third] = draft.items;

@@ -67,4 +67,6 @@ export class ChecklistImportView {
     description: 'The version as the import left it; null when it was dry',
   })
   readonly imported!: ChecklistVersionView | null;
+  @ShowsId({ nullable: true, description: 'What an undo of the import names' })
+  readonly undoId!: string | null;
 }

@@ -49,7 +49,6 @@ export interface ExchangedChecklist {
   readonly title: string;
   /** When it was published, or begun while it is a draft: ISO 8601, UTC. */
   readonly datedAt: string;
-  readonly ownerAgencyId: string | null;
   readonly document: ExchangedDocument;
   readonly items: readonly ExchangedItem[];
   /** The practices that stay out of the checklist, in document order. */

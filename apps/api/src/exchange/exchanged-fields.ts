@@ -8,8 +8,8 @@ export interface ExchangedFields extends Omit<ChecklistItemContent, 'cadence'> {
 
 export type ExchangedField = keyof ExchangedFields;
 
-/** The content an edit names: a cadence is whole, its other half as it stands. */
-export const contentOf = (
+/** The edit that these fields make: a cadence is whole, its other half as it stands. */
+export const editOf = (
   { interval, trigger, ...fields }: Partial<ExchangedFields>,
   { cadence }: Pick<ChecklistItemContent, 'cadence'>,
 ): Partial<ChecklistItemContent> => ({

@@ -1,4 +1,4 @@
-import { slugOf } from '../policies/proposal/practice-key.js';
+import { slugOf } from '@plumbline/seed-parser';
 import type { ExchangedChecklist } from './exchanged-checklist.js';
 import type { ExchangeFormat } from './formats/format.js';
 

@@ -1,12 +1,6 @@
-import { canonicalJson, type ChecklistItemContent, type FieldError } from '@plumbline/domain';
+import { canonicalJson, contentOf, type FieldError } from '@plumbline/domain';
 import { createHash } from 'node:crypto';
-import type { ChecklistVersionView } from '../checklists/checklist.view.js';
-import type {
-  ChecklistContentView,
-  ChecklistImportView,
-  ImportChangeView,
-  ImportedItemView,
-} from './exchange.view.js';
+import type { ChecklistImportView, ImportChangeView, ImportedItemView } from './exchange.view.js';
 import { type ExchangedChecklist, type ExchangedItem, refOf } from './exchanged-checklist.js';
 import type { ExchangeProblem } from './incoming.js';
 import type { ImportPlan, ItemChange } from './plan-import.js';
@@ -17,17 +11,22 @@ export const basisOf = ({ version, items }: ExchangedChecklist): string =>
     .update(canonicalJson({ version, items: items.map((item) => [item.id, item.version]) }))
     .digest('hex');
 
+/** What became of an import. */
+export type ImportOutcome = Pick<ChecklistImportView, 'imported' | 'undoId'>;
+
+export const NOT_IMPORTED: ImportOutcome = { imported: null, undoId: null };
+
 export const toImportView = (
   checklist: ExchangedChecklist,
   plan: ImportPlan,
-  imported: ChecklistVersionView | null,
+  outcome: ImportOutcome,
 ): ChecklistImportView => ({
   basis: basisOf(checklist),
   changed: plan.changed.map(toChangeView),
   unchanged: plan.unchanged,
   missing: plan.missing.map(toItemView),
   problems: plan.problems,
-  imported,
+  ...outcome,
 });
 
 const toItemView = (item: ExchangedItem): ImportedItemView => ({
@@ -41,19 +40,8 @@ const toChangeView = ({ item, place, changes }: ItemChange): ImportChangeView =>
   ...toItemView(item),
   place,
   fields: Object.keys(changes),
-  before: toContentView(item),
-  after: toContentView({ ...item, ...changes }),
-});
-
-const toContentView = (content: ChecklistItemContent): ChecklistContentView => ({
-  title: content.title,
-  wording: content.wording,
-  obligation: content.obligation,
-  category: content.category,
-  methods: content.methods,
-  suggestedEvidence: content.suggestedEvidence,
-  cadence: content.cadence,
-  responsibleUnit: content.responsibleUnit,
+  before: contentOf(item),
+  after: contentOf({ ...item, ...changes }),
 });
 
 /** A problem as a refusal names it: a cell or row becomes the pointer `/D5`, `/row 5`. */

@@ -7,7 +7,7 @@ import {
 import { editedContent } from '../checklists/edited-content.js';
 import { checkEdit } from './check-edit.js';
 import { type ExchangedChecklist, type ExchangedItem, refOf } from './exchanged-checklist.js';
-import { contentOf, type ExchangedField, type ExchangedFields } from './exchanged-fields.js';
+import { editOf, type ExchangedField, type ExchangedFields } from './exchanged-fields.js';
 import type { ExchangeFormat } from './formats/format.js';
 import type { ExchangeProblem, FixedValue, IncomingFile, IncomingItem } from './incoming.js';
 
@@ -117,7 +117,7 @@ interface Outcome {
 const compareItem = ({ item, entry, own }: Comparison): Outcome => {
   const problems = fixedProblems(entry.fixed, own.fixed);
   const touched = touchedFields(entry.fields, own.fields);
-  const edit = contentOf(touched, item);
+  const edit = editOf(touched, item);
   const errors = checkEdit(edit);
   if (errors.length > 0) {
     return {
@@ -149,9 +149,9 @@ const changesOf = (
   item: ExchangedItem,
   touched: Partial<ExchangedFields>,
 ): Partial<ChecklistItemContent> => {
-  const { cadence, ...saved } = editedContent(item, contentOf(touched, item));
+  const { cadence, ...saved } = editedContent(item, editOf(touched, item));
   const asSaved = Object.entries({ ...saved, ...cadence }).filter(([field]) => field in touched);
-  const after = contentOf(Object.fromEntries(asSaved), item);
+  const after = editOf(Object.fromEntries(asSaved), item);
   const before = new Map<string, unknown>(Object.entries(item));
   return Object.fromEntries(
     Object.entries(after).filter(([field, value]) => !same(value, before.get(field))),

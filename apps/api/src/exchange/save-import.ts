@@ -1,45 +1,37 @@
-import { domainEvent, type DomainEvent, DomainError } from '@plumbline/domain';
+import { contentOf, CONTENT_FIELDS } from '@plumbline/domain';
 import { ChecklistVersion } from '../checklists/checklist-version.entity.js';
+import { writeContents } from '../checklists/content-writer.js';
+import { type Done, type Draft, finish } from '../checklists/draft-commands.js';
+import { editOf } from '../checklists/item-change-writer.js';
 import type { Tx } from '../database/tenant.js';
 import { updateVersioned } from '../database/versioned-update.js';
-import type { ExchangedChecklist } from './exchanged-checklist.js';
 import type { ItemChange } from './plan-import.js';
 
-const UPDATE_ITEMS = `
-  UPDATE checklist_item i
-     SET title = n.title, wording = n.wording, obligation = n.obligation, category = n.category,
-         methods = n.methods, suggested_evidence = n."suggestedEvidence", cadence = n.cadence,
-         responsible_unit = n."responsibleUnit", version = i.version + 1
-    FROM jsonb_to_recordset($1) AS n(
-         id uuid, version int, title text, wording text, obligation text, category text,
-         methods text[], "suggestedEvidence" text[], cadence jsonb, "responsibleUnit" text)
-   WHERE i.id = n.id AND i.version = n.version
-  RETURNING i.id`;
-
 /**
- * Saves all changes and counts the version up, so that a second import of what was seen before is
- * stale. Answers one event an item, as editing it would.
- * @throws DomainError `stale` when an item was changed in the meantime.
+ * Saves all changes as one command, which one undo takes back, and counts the version up: a second
+ * import of what was seen before is stale. The draft is locked, so no item can have changed.
  */
 export const saveImport = async (
   tx: Tx,
-  { id, version, ownerAgencyId }: ExchangedChecklist,
+  { version, items }: Draft,
   changed: readonly ItemChange[],
-): Promise<DomainEvent[]> => {
-  if (changed.length === 0) return [];
-  await updateVersioned(tx, ChecklistVersion, { id, expectedVersion: version }, {});
-  const rows = changed.map(({ item, changes }) => {
-    const { sources: _sources, ...content } = { ...item, ...changes };
-    return content;
+): Promise<Done> => {
+  if (changed.length > 0) {
+    const seen = { id: version.id, expectedVersion: version.version };
+    await updateVersioned(tx, ChecklistVersion, seen, {});
+  }
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const edits = changed.flatMap(({ item: { id }, changes }) => {
+    const item = byId.get(id);
+    const fields = CONTENT_FIELDS.filter((field) => field in changes);
+    return item === undefined
+      ? []
+      : [{ item, fields, content: { ...contentOf(item), ...changes } }];
   });
-  const saved = await tx.query(UPDATE_ITEMS, [JSON.stringify(rows)]);
-  if (saved.length !== rows.length) throw new DomainError('stale');
-  return changed.map(({ item, changes }) =>
-    domainEvent({
-      type: 'checklist-item.edited',
-      agencyId: ownerAgencyId,
-      subject: { kind: 'checklist-item', id: item.id },
-      payload: { checklistVersionId: id, itemKey: item.itemKey, changes },
-    }),
+  await writeContents(
+    tx,
+    edits.map(({ item: { id }, content }) => ({ id, content })),
   );
+  const changes = edits.map(({ item, content, fields }) => editOf(item, content, fields));
+  return finish(tx, version, { changes, conflicts: [] });
 };

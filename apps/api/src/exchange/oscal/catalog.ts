@@ -1,3 +1,4 @@
+import { firstFree } from '@plumbline/seed-parser';
 import { v5 } from 'uuid';
 import {
   type ExchangedChecklist,
@@ -5,7 +6,6 @@ import {
   type ExchangedSource,
   refOf,
 } from '../exchanged-checklist.js';
-import { firstFree } from '../../policies/proposal/practice-key.js';
 import { markdown, oneLine } from './markdown.js';
 import { METHOD_NAMESPACE, NAMESPACE, PART, PROP } from './vocabulary.js';
 

@@ -1,5 +1,6 @@
+import type { ClaimStatus } from '@plumbline/domain';
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
-import { OVERLAY_SCHEMA } from '../../policies/overlay/overlay.dto.js';
+import { OVERLAY_CLAIMS, OVERLAY_SCHEMA } from '../../policies/overlay/overlay.dto.js';
 import {
   type ExchangedChecklist,
   type ExchangedClaim,
@@ -28,7 +29,8 @@ export const overlayText = (checklist: ExchangedChecklist): string => {
 };
 
 const overlayOf = ({ title, document, items, context, claims }: ExchangedChecklist) => {
-  const notes = claims.filter(({ ref }) => !items.some((item) => claimNoteOf(item)?.ref === ref));
+  const said = new Set(items.map((item) => claimNoteOf(item)?.ref));
+  const notes = claims.filter(({ ref, status }) => !said.has(ref) && travels(status));
   return {
     schema: OVERLAY_SCHEMA,
     title,
@@ -53,6 +55,9 @@ const itemOf = (item: ExchangedItem) => ({
   responsibleUnit: item.responsibleUnit,
   ...(claimNoteOf(item) !== null && { claimNote: claimNoteOf(item)?.note }),
 });
+
+/** Counsel's word stays with counsel: no file that brings a document brings a verdict. */
+const travels = (status: ClaimStatus): boolean => OVERLAY_CLAIMS.some((one) => one === status);
 
 /** What an item says of its own claim: a note on the source it is named after. */
 const claimNoteOf = ({ sources: [first] }: ExchangedItem) =>

@@ -41,7 +41,6 @@ export const aChecklist = (changes: Partial<ExchangedChecklist> = {}): Exchanged
   state: 'draft',
   title: 'Joint operations',
   datedAt: '2026-11-24T12:00:00.000Z',
-  ownerAgencyId: null,
   document: {
     slug: 'joint-operations',
     title: 'Joint operations policy',

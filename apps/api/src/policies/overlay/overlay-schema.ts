@@ -1,13 +1,12 @@
 import {
   CATEGORIES,
-  CLAIM_STATUSES,
   CONTEXT_REASONS,
   INTERVALS,
   METHODS,
   OBLIGATIONS,
   TITLE_LENGTH,
 } from '@plumbline/domain';
-import { OVERLAY_MOST, OVERLAY_SCHEMA } from './overlay.dto.js';
+import { OVERLAY_CLAIMS, OVERLAY_MOST, OVERLAY_SCHEMA } from './overlay.dto.js';
 
 const text = (most: number) => ({ type: 'string', maxLength: most });
 
@@ -83,7 +82,7 @@ export const overlaySchema = (): object => ({
       list(
         object(['ref', 'status'], {
           ref: REF,
-          status: { enum: CLAIM_STATUSES },
+          status: { enum: OVERLAY_CLAIMS },
           note: words(OVERLAY_MOST.note),
         }),
       ),

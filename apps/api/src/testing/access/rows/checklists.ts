@@ -106,6 +106,22 @@ export const checklistRows: AccessRows = {
     body: (things) => ({ items: unseen(things) }),
     other: 403,
   },
+  'GET /api/checklist-versions/{id}/export': {
+    in: 'signed in',
+    answer: 200,
+    id: 'checklistVersion',
+    query: () => '?format=csv',
+    other: 200,
+  },
+  'POST /api/checklist-versions/{id}/import': {
+    in: ['lead'],
+    answer: 412,
+    id: 'checklistVersion',
+    query: () => '?format=csv',
+    body: () => Buffer.from('Item key\r\n'),
+    headers: { 'content-type': 'application/octet-stream' },
+    other: 403,
+  },
   'GET /api/claims': { in: 'signed in', answer: 200 },
   'GET /api/policies/{id}/claims/{practiceKey}': {
     in: 'signed in',
