@@ -161,6 +161,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklist-versions/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exchange_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exchange_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist-versions/{id}/items": {
         parameters: {
             query?: never;
@@ -1659,11 +1691,37 @@ export interface components {
             email?: string;
             name?: string;
         };
+        ChecklistContentView: {
+            cadence: components["schemas"]["CadenceView"];
+            category: components["schemas"]["Category"];
+            methods: components["schemas"]["Method"][];
+            obligation: components["schemas"]["Obligation"];
+            responsibleUnit: string;
+            suggestedEvidence: string[];
+            title: string;
+            wording: string;
+        };
         ChecklistDocumentView: {
             /** Format: uuid */
             id: string;
             revision: number;
             title: string;
+        };
+        ChecklistImportView: {
+            /** @description Of what the changes were compared with */
+            basis: string;
+            changed: components["schemas"]["ImportChangeView"][];
+            /** @description The version as the import left it; null when it was dry */
+            imported: components["schemas"]["ChecklistVersionView"] | null;
+            /** @description Items the file leaves out; they stay */
+            missing: components["schemas"]["ImportedItemView"][];
+            problems: components["schemas"]["ImportProblemView"][];
+            unchanged: number;
+            /**
+             * Format: uuid
+             * @description What an undo of the import names
+             */
+            undoId: string | null;
         };
         ChecklistItemSourceView: {
             claim: components["schemas"]["ClaimView"];
@@ -2029,6 +2087,8 @@ export interface components {
             title: string;
             url: string | null;
         };
+        /** @enum {string} */
+        ExchangeFormat: "xlsx" | "csv" | "yaml" | "oscal";
         FieldErrorView: {
             /** @example unknown-field */
             code: string;
@@ -2201,6 +2261,32 @@ export interface components {
         };
         /** @enum {string} */
         HistoryKind: "proposed" | "carried" | "edited" | "added" | "dropped" | "restored" | "published";
+        ImportChangeView: {
+            after: components["schemas"]["ChecklistContentView"];
+            before: components["schemas"]["ChecklistContentView"];
+            /** @description The fields that change */
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            itemKey: string;
+            /** @description The row or JSON pointer in the file */
+            place: string;
+            ref: string;
+            title: string;
+        };
+        ImportedItemView: {
+            /** Format: uuid */
+            id: string;
+            itemKey: string;
+            ref: string;
+            title: string;
+        };
+        ImportProblemView: {
+            code: string;
+            detail: string;
+            /** @description A cell (D5), a row (row 5) or a JSON pointer in the file */
+            place: string;
+        };
         /** @enum {string} */
         Interval: "monthly" | "quarterly" | "twice-yearly" | "yearly";
         /** @enum {string} */
@@ -3969,6 +4055,209 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    exchange_export: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ExchangeFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/yaml": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    exchange_import: {
+        parameters: {
+            query: {
+                /** @description The basis of the preview: the import is stale when any item changed since */
+                basis?: string;
+                dry?: true;
+                format: components["schemas"]["ExchangeFormat"];
+            };
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
