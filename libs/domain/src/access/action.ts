@@ -15,6 +15,7 @@ export const ACTIONS = [
   'review.approve',
   'review.send-back',
   'review.seal',
+  'review.rebaseline',
   'seal.read',
   'item.read',
   'item.assess',

@@ -30,6 +30,7 @@ const STATES: Readonly<Partial<Record<Action, AllowedStates>>> = {
   'review.approve': { review: 'running' },
   'review.send-back': { review: 'running' },
   'review.seal': { review: 'running' },
+  'review.rebaseline': { review: 'running' },
   'item.assess': { review: 'running', items: fromOpen('save') },
   'item.submit': { review: 'running', items: fromOpen('submit') },
   'item.withdraw': { review: 'running', items: statesFor(ITEM_LIFECYCLE, 'withdraw') },

@@ -55,6 +55,7 @@ export const PERMISSIONS: Readonly<Record<Action, 'anyone' | readonly Rule[]>> =
   ],
   'review.send-back': [{ role: 'supervisor', as: ['review-supervisor', 'second-approver'] }],
   'review.seal': [{ role: 'supervisor', as: ['review-supervisor'], notPreparer: 'of-review' }],
+  'review.rebaseline': roles('lead'),
   'seal.read': roles('officer', 'supervisor', 'lead', 'auditor'),
   'item.read': roles('officer', 'supervisor', 'lead'),
   'item.assess': ITS_OFFICER,

@@ -23,6 +23,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   'review.approve': '..s....',
   'review.send-back': '..s....',
   'review.seal': '..s....',
+  'review.rebaseline': '...l...',
   'seal.read': 'o.sl.u.',
   'item.read': 'o.sl...',
   'item.assess': 'o......',

@@ -23,6 +23,7 @@ export const BLOCKER_DETAILS: Readonly<Record<BlockerCode, string>> = {
   'comment-missing': 'Write a comment.',
   'no-items': 'Choose at least one item.',
   'items-not-accepted': 'Decide on the items that are not accepted.',
+  'items-changed': 'Leave the re-baseline: an item has changed since it was applied.',
   'independence-not-stated': 'State your independence.',
   'already-approved': 'Wait for the other approval: yours stands.',
   'approvals-missing': 'Collect the approvals that are missing.',

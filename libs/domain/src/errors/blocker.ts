@@ -21,6 +21,7 @@ export const BLOCKER_CODES = [
   'comment-missing',
   'no-items',
   'items-not-accepted',
+  'items-changed',
   'independence-not-stated',
   'already-approved',
   'approvals-missing',

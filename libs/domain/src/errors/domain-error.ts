@@ -85,6 +85,7 @@ const STATE: ReadonlySet<BlockerCode> = new Set<BlockerCode>([
   'checklist-not-draft',
   'already-approved',
   'items-not-accepted',
+  'items-changed',
   'approvals-missing',
   'content-changed',
   'finding-draft',

@@ -4,6 +4,7 @@ import { ACTION_LIFECYCLE } from '../finding/corrective-action.js';
 import { FINDING_LIFECYCLE } from '../finding/finding-lifecycle.js';
 import { ITEM_LIFECYCLE } from '../item/item-lifecycle.js';
 import { REPORT_LIFECYCLE } from '../report/report-lifecycle.js';
+import { REBASELINE_LIFECYCLE } from '../review/rebaseline-lifecycle.js';
 import { REVIEW_LIFECYCLE } from '../review/review-lifecycle.js';
 import { type Lifecycle, next } from './transitions.js';
 
@@ -81,6 +82,7 @@ const EXPECTED: readonly (readonly [string, Lifecycle<string, string, string>, s
      answered send_back sent_back
      sent_back answer answered`,
   ],
+  ['re-baseline', REBASELINE_LIFECYCLE, `applied undo undone`],
   [
     'report',
     REPORT_LIFECYCLE,

@@ -12,6 +12,7 @@ describe('the lifecycle document', () => {
       '## Checklist version',
       '## Evidence',
       '## Evidence request',
+      '## Re-baseline',
       '## Report',
     ]);
   });

@@ -5,6 +5,7 @@ import { ACTION_LIFECYCLE } from '../finding/corrective-action.js';
 import { FINDING_LIFECYCLE } from '../finding/finding-lifecycle.js';
 import { ITEM_LIFECYCLE } from '../item/item-lifecycle.js';
 import { REPORT_LIFECYCLE } from '../report/report-lifecycle.js';
+import { REBASELINE_LIFECYCLE } from '../review/rebaseline-lifecycle.js';
 import { REVIEW_LIFECYCLE } from '../review/review-lifecycle.js';
 import { type Lifecycle, SAME } from './transitions.js';
 
@@ -51,6 +52,11 @@ const CHAPTERS: readonly Chapter[] = [
     title: 'Evidence request',
     intro: 'Asked of one person, for one item.',
     lifecycle: EVIDENCE_REQUEST_LIFECYCLE,
+  },
+  {
+    title: 'Re-baseline',
+    intro: 'A running review put onto a newer version of its checklist.',
+    lifecycle: REBASELINE_LIFECYCLE,
   },
   { title: 'Report', intro: 'One rendering of one edition.', lifecycle: REPORT_LIFECYCLE },
 ];

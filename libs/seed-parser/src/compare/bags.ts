@@ -33,8 +33,14 @@ export function weightsOf(bags: readonly Bag[]): Weights {
     for (const word of bag.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   // A word of one side only weighs no more than one that stayed: it may be a word that was swapped.
-  return (word) => Math.log((bags.length + 1) / Math.max(counts.get(word) ?? 0, 2)) + FLOOR;
+  const weights = new Map(
+    [...counts].map(([word, count]) => [word, weightAt(count, bags.length)] as const),
+  );
+  return (word) => weights.get(word) ?? 0;
 }
+
+const weightAt = (count: number, total: number): number =>
+  Math.log((total + 1) / Math.max(count, 2)) + FLOOR;
 
 /** What the most frequent word still weighs. */
 const FLOOR = 0.2;
