@@ -18,8 +18,10 @@ import { HealthModule } from './health/health.module.js';
 import { ItemsModule } from './items/items.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { RebaselineModule } from './rebaseline/rebaseline.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { RevisionsModule } from './revisions/revisions.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SweepModule } from './sweep/sweep.module.js';
@@ -38,7 +40,9 @@ export const FEATURES: Type[] = [
   ItemsModule,
   EvidenceModule,
   FindingsModule,
+  RevisionsModule,
   ReviewsModule,
+  RebaselineModule,
   DashboardModule,
   JobsModule,
   ReportsModule,

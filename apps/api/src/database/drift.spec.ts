@@ -48,6 +48,8 @@ const CLOSED_SETS: Record<string, readonly string[]> = {
   'finding.severity': domain.SEVERITIES,
   'finding_revision.severity': domain.SEVERITIES,
   'finding_response.position': domain.RESPONSE_POSITIONS,
+  'carried_item.change': domain.SOURCE_CHANGES,
+  'rebaseline.state': domain.REBASELINE_STATES,
   'report.format': REPORT_FORMATS,
   'report.state': domain.REPORT_STATES,
 };

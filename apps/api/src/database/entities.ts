@@ -31,8 +31,10 @@ import { PolicyRevision } from '../policies/policy-revision.entity.js';
 import { Practice } from '../policies/practice.entity.js';
 import { Reading } from '../policies/reading.entity.js';
 import { Section } from '../policies/section.entity.js';
+import { Rebaseline } from '../rebaseline/rebaseline.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { AssignmentBefore } from '../reviews/assignment-before.entity.js';
+import { CarriedItemRow } from '../revisions/carried-item.entity.js';
 import { CodeCounter } from '../reviews/code-counter.entity.js';
 import { Decision } from '../reviews/decision.entity.js';
 import { IndependenceStatement } from '../reviews/independence-statement.entity.js';
@@ -66,6 +68,7 @@ export const ENTITIES = [
   ChecklistItem,
   ChecklistItemChange,
   ItemSource,
+  CarriedItemRow,
   CodeCounter,
   Review,
   Decision,
@@ -86,6 +89,7 @@ export const ENTITIES = [
   Milestone,
   FollowUpNote,
   RiskAcceptance,
+  Rebaseline,
   Report,
   AuditLeaf,
   SigningKeyRow,

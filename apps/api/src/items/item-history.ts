@@ -12,6 +12,8 @@ const KIND_OF_EVENT: Readonly<Partial<Record<EventType, HistoryKind>>> = {
   'item.returned': 'returned',
   'item.revised': 'revised',
   'item.reconsidered': 'reconsidered',
+  'item.reassessed': 'reassessed',
+  'item.reassessment-undone': 'reassessment_undone',
 };
 
 const kinds = Object.entries(KIND_OF_EVENT)
@@ -19,7 +21,8 @@ const kinds = Object.entries(KIND_OF_EVENT)
   .join(', ');
 
 // An erased payload leaves the fact and loses its words. The reason of a save is content, not a
-// comment on it, so only that of a revise is told here.
+// comment on it, so only that of a revise or of a
+// re-baseline is told here.
 export const HISTORY_JSON = `
   coalesce((
     SELECT json_agg(json_build_object(
@@ -27,7 +30,7 @@ export const HISTORY_JSON = `
              'by', json_build_object('id', who.id, 'name', who.name),
              'at', ${isoText('l.at')},
              'revision', (said.payload ->> 'assessmentRevision')::integer,
-             'comment', CASE WHEN k.kind = 'revised' THEN said.payload ->> 'reason'
+             'comment', CASE WHEN k.kind IN ('revised', 'reassessed') THEN said.payload ->> 'reason'
                              ELSE said.payload ->> 'comment' END)
              ORDER BY l.subject_version)
       FROM audit_leaf l

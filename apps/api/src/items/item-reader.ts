@@ -15,6 +15,7 @@ import { readFindingsOf, toFindingView } from '../findings/finding-rows.js';
 import { isoText } from '../reviews/content/content-rows.js';
 import { figuresOfRow, readReviewRow, type ReviewRow, stateOfRow } from '../reviews/review-rows.js';
 import { HISTORY_JSON } from './item-history.js';
+import { PREVIOUS_JSON } from './previous-outcome.sql.js';
 import { ITEM_COLUMNS, ITEM_TABLES, personJson } from './item-row.sql.js';
 import { type ItemRow } from './item-row.view.js';
 import { readItemSources } from './item-sources.js';
@@ -25,6 +26,7 @@ import {
   type ItemReviewView,
   type ItemView,
   type OtherDraftView,
+  type PreviousOutcomeView,
 } from './item.view.js';
 
 const CITED_JSON = `
@@ -80,6 +82,7 @@ const ITEM = `
              FROM item_preparer ip JOIN app_user preparer ON preparer.id = ip.user_id
             WHERE ip.agency_id = i.agency_id AND ip.review_item_id = i.id), '[]') AS preparers,
          ${neighbour('<')} AS "previousId", ${neighbour('>')} AS "nextId",
+         ${PREVIOUS_JSON} AS previous,
          ${HISTORY_JSON} AS history, ${ASSESSMENTS_JSON}
     FROM ${ITEM_TABLES}
    WHERE i.id = $3`;
@@ -97,6 +100,7 @@ type ItemDetails = ItemRow & {
   readonly preparers: { id: string; name: string }[];
   readonly previousId: string | null;
   readonly nextId: string | null;
+  readonly previous: PreviousOutcomeView | null;
   readonly history: HistoryEntryView[];
   readonly assessments: AssessmentView[];
 };

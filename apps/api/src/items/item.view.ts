@@ -1,12 +1,16 @@
 import {
   CLAIM_STATUSES,
   type ClaimStatus,
+  FINDING_STATES,
+  type FindingState,
   METHODS,
   type Method,
   OUTCOMES,
   type Outcome,
   REVIEW_STATUSES,
   type ReviewStatus,
+  SEVERITIES,
+  type Severity,
   type Span,
 } from '@plumbline/domain';
 import { CadenceView } from '../checklists/cadence.dto.js';
@@ -42,6 +46,8 @@ export const HISTORY_KINDS = [
   'returned',
   'revised',
   'reconsidered',
+  'reassessed',
+  'reassessment_undone',
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -139,6 +145,28 @@ export class HistoryEntryView {
   @ShowsText({ nullable: true }) readonly comment!: string | null;
 }
 
+/** A finding of the period before; its elements are sealed, its state goes on. */
+export class PreviousFindingView {
+  @ShowsText() readonly number!: string;
+  @ShowsChoice(SEVERITIES, 'Severity') readonly severity!: Severity;
+  @ShowsText() readonly condition!: string;
+  @ShowsText() readonly recommendation!: string;
+  @ShowsChoice(FINDING_STATES, 'FindingState') readonly state!: FindingState;
+}
+
+/** What the review of the period before sealed about the same item. */
+export class PreviousOutcomeView {
+  @ShowsId() readonly reviewId!: string;
+  @ShowsText() readonly reviewCode!: string;
+  @ShowsCount() readonly edition!: number;
+  @ShowsDay() readonly periodStart!: string;
+  @ShowsDay() readonly periodEnd!: string;
+  @ShowsChoice(OUTCOMES, 'Outcome') readonly outcome!: Outcome;
+  @ShowsText() readonly narrative!: string;
+  @ShowsInstant({ description: 'When it was sealed' }) readonly decidedAt!: string;
+  @ShowsList(() => PreviousFindingView) readonly findings!: PreviousFindingView[];
+}
+
 /** An item in full. */
 export class ItemView extends ItemRow {
   @ShowsText() readonly wording!: string;
@@ -160,6 +188,11 @@ export class ItemView extends ItemRow {
     description: 'The one last decided on, before this',
   })
   readonly previousAssessment!: AssessmentView | null;
+  @ShowsPart(() => PreviousOutcomeView, {
+    nullable: true,
+    description: 'Null in a first review, and for an item that the one before did not have',
+  })
+  readonly previous!: PreviousOutcomeView | null;
   @ShowsList(() => PersonView) readonly preparers!: PersonView[];
   @ShowsId({ nullable: true, description: 'In the order of the review' })
   readonly previousId!: string | null;

@@ -1,5 +1,5 @@
 import { domainEvent, DomainError, type DomainEvent } from '@plumbline/domain';
-import { firstFree, PARSER_VERSION, slugOf } from '@plumbline/seed-parser';
+import { firstFree, PARSER_VERSION, type ParsedDocument, slugOf } from '@plumbline/seed-parser';
 import { madeBy } from '../checklists/author.js';
 import { newId } from '../database/new-id.js';
 import type { Tx } from '../database/tenant.js';
@@ -22,12 +22,11 @@ export interface SavedPolicy {
  * @throws DomainError `rule-unmet` when a document has these bytes already.
  */
 export const savePolicy = async (tx: Tx, prepared: PreparedImport): Promise<SavedPolicy> => {
-  // One import at a time, so that neither the bytes nor the slug can come in twice.
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-import', 0))`);
-  await refuseKnownBytes(tx, prepared.document.source.sha256);
+  await claimBytes(tx, prepared.document.source.sha256);
   const documentId = await saveDocument(tx, prepared);
-  const revisionId = await saveRevision(tx, documentId, prepared);
-  const readingId = await saveReading(tx, revisionId, prepared);
+  const { document } = prepared;
+  const revisionId = await saveRevision(tx, { documentId, number: 1, document });
+  const readingId = await saveReading(tx, { revisionId, number: 1, document });
   const practices = await saveSections(tx, readingId, prepared.sections);
   const { sha256 } = prepared.document.source;
   const imported = domainEvent({
@@ -40,7 +39,12 @@ export const savePolicy = async (tx: Tx, prepared: PreparedImport): Promise<Save
   return { documentId, readingId, practices, events: [imported, ...claims] };
 };
 
-const refuseKnownBytes = async (tx: Tx, sha256: string): Promise<void> => {
+/**
+ * One import at a time, so that neither the bytes nor the slug can come in twice.
+ * @throws DomainError `rule-unmet` when a document has these bytes already.
+ */
+export const claimBytes = async (tx: Tx, sha256: string): Promise<void> => {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-import', 0))`);
   const [known] = await tx.query<{ title: string; number: number }>(
     `SELECT d.title, r.number FROM policy_revision r
        JOIN policy_document d ON d.id = r.document_id
@@ -67,16 +71,21 @@ const saveDocument = async (tx: Tx, { title, ownerAgencyId }: PreparedImport): P
   return id;
 };
 
-const saveRevision = async (
+export interface NumberedRevision {
+  readonly documentId: string;
+  readonly number: number;
+  readonly document: ParsedDocument;
+}
+
+export const saveRevision = async (
   tx: Tx,
-  documentId: string,
-  { document: { source, text, marks } }: PreparedImport,
+  { documentId, number, document: { source, text, marks } }: NumberedRevision,
 ): Promise<string> => {
   const id = newId();
   await tx.manager.insert(PolicyRevision, {
     id,
     documentId,
-    number: 1,
+    number,
     sha256: source.sha256,
     fileName: source.name,
     mediaType: source.mediaType,
@@ -89,16 +98,21 @@ const saveRevision = async (
   return id;
 };
 
-const saveReading = async (
+export interface NumberedReading {
+  readonly revisionId: string;
+  readonly number: number;
+  readonly document: ParsedDocument;
+}
+
+export const saveReading = async (
   tx: Tx,
-  revisionId: string,
-  { document }: PreparedImport,
+  { revisionId, number, document }: NumberedReading,
 ): Promise<string> => {
   const id = newId();
   await tx.manager.insert(Reading, {
     id,
     revisionId,
-    number: 1,
+    number,
     parserVersion: PARSER_VERSION,
     issues: [...document.issues],
     savedAt: tx.now,

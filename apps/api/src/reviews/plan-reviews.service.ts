@@ -50,6 +50,7 @@ export class PlanReviewsService {
       const plan = { ...withDefaults(input), today };
       refuseIfBlocked(planBlockers(plan));
       await refuseUnpublished(tx, input.checklistVersionId);
+      await refuseOtherPrevious(tx, plan);
       await refuseUnlessHolders(tx, input.agencyId, plan);
       const id = newId();
       const code = await this.nextReviewCode(tx, { agency, today });
@@ -194,6 +195,7 @@ const withDefaults = (input: PlanReviewInput) => ({
   quorum: input.quorum ?? 1,
   kind: input.kind ?? ('real' as const),
   scope: input.scope ?? null,
+  previousReviewId: input.previousReviewId ?? null,
 });
 
 const refuseUnpublished = async (tx: Tx, checklistVersionId: string): Promise<void> => {
@@ -214,6 +216,24 @@ const refuseUnpublished = async (tx: Tx, checklistVersionId: string): Promise<vo
   });
 };
 
+/** The review before it is one of the same agency that has a sealed edition. */
+const refuseOtherPrevious = async (
+  tx: Tx,
+  { agencyId, previousReviewId }: ReturnType<typeof withDefaults>,
+): Promise<void> => {
+  if (previousReviewId === null) return;
+  const sealed = await tx.query(
+    'SELECT FROM seal WHERE agency_id = $1 AND review_id = $2 LIMIT 1',
+    [agencyId, previousReviewId],
+  );
+  if (sealed.length > 0) return;
+  const detail = 'Choose a sealed review of this agency, or leave it out.';
+  throw new DomainError('rule-unmet', {
+    detail,
+    errors: [{ pointer: '/previousReviewId', code: 'previous-not-sealed', detail }],
+  });
+};
+
 const insertReview = (
   tx: Tx,
   { id, code, plan }: { id: string; code: string; plan: ReturnType<typeof withDefaults> },
@@ -221,8 +241,8 @@ const insertReview = (
   tx.query(
     `INSERT INTO review (agency_id, id, created_at, created_by, code, kind, period_start, period_end,
                          checklist_version_id, lead_officer_id, supervisor_id, second_approver_id,
-                         quorum, due_on, scope)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+                         quorum, due_on, scope, previous_review_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       plan.agencyId,
       id,
@@ -239,6 +259,7 @@ const insertReview = (
       plan.quorum,
       plan.dueOn,
       plan.scope,
+      plan.previousReviewId,
     ],
   );
 

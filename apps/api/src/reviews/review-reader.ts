@@ -91,6 +91,7 @@ const REVIEW_ACTIONS = [
   'review.change',
   'review.assign',
   'review.cancel',
+  'review.rebaseline',
   'review.send-back',
   'report.request',
 ] as const satisfies readonly Action[];
@@ -154,6 +155,9 @@ export const readReviewView = async (tx: Tx, id: string): Promise<ReviewView> =>
         : { id: row.second_approver_id, name: row.second_approver_name ?? '' },
     openedAt: row.opened_at?.toISOString() ?? null,
     cancelledWhy: row.cancelled_why,
+    previous: row.previous,
+    next: row.next,
+    newerVersion: row.newer_version,
     categories: categories.sort(
       (a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
     ),

@@ -35,6 +35,9 @@ export interface ReviewRow {
   readonly supervisor_name: string;
   readonly second_approver_id: string | null;
   readonly second_approver_name: string | null;
+  readonly previous: { readonly id: string; readonly code: string } | null;
+  readonly next: { readonly id: string; readonly code: string } | null;
+  readonly newer_version: { readonly id: string; readonly number: number } | null;
   readonly status: ReviewStatus;
   readonly open_findings: number;
   readonly overdue_items: number;
@@ -59,6 +62,14 @@ const REVIEW_QUERY = `
          lo.id AS lead_officer_id, lo.name AS lead_officer_name,
          su.id AS supervisor_id, su.name AS supervisor_name,
          sa.id AS second_approver_id, sa.name AS second_approver_name,
+         CASE WHEN pv.id IS NOT NULL THEN json_build_object('id', pv.id, 'code', pv.code) END
+           AS previous,
+         (SELECT json_build_object('id', nv.id, 'number', nv.number) FROM checklist_version nv
+           WHERE nv.checklist_id = cv.checklist_id AND nv.state = 'published'
+             AND nv.number > cv.number) AS newer_version,
+         (SELECT json_build_object('id', nx.id, 'code', nx.code) FROM review nx
+           WHERE nx.agency_id = r.agency_id AND nx.previous_review_id = r.id
+             AND nx.cancelled_at IS NULL ORDER BY nx.created_at LIMIT 1) AS next,
          s.status, s.open_findings, s.standing_approvals, s.items, s.decided, s.submitted,
          s.assessed, s.compliant, s.partially_compliant, s.non_compliant, s.not_applicable,
          s.not_assessed, o.overdue_items
@@ -76,7 +87,8 @@ const REVIEW_QUERY = `
     JOIN checklist c ON c.id = cv.checklist_id
     JOIN app_user lo ON lo.id = r.lead_officer_id
     JOIN app_user su ON su.id = r.supervisor_id
-    LEFT JOIN app_user sa ON sa.id = r.second_approver_id`;
+    LEFT JOIN app_user sa ON sa.id = r.second_approver_id
+    LEFT JOIN review pv ON pv.agency_id = r.agency_id AND pv.id = r.previous_review_id`;
 
 export interface ReviewFilter {
   readonly status?: ReviewStatus | undefined;

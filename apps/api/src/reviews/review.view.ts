@@ -88,6 +88,16 @@ export class SealSummary {
   @ShowsInstant() readonly sealedAt!: string;
 }
 
+export class ReviewNameView {
+  @ShowsId() readonly id!: string;
+  @ShowsText() readonly code!: string;
+}
+
+export class NewerVersionView {
+  @ShowsId() readonly id!: string;
+  @ShowsCount() readonly number!: number;
+}
+
 /** A review in full; its items have their own list. */
 export class ReviewView extends ReviewSummary {
   @ShowsText({ nullable: true }) readonly scope!: string | null;
@@ -95,6 +105,15 @@ export class ReviewView extends ReviewSummary {
   @ShowsPart(() => PersonView, { nullable: true }) readonly secondApprover!: PersonView | null;
   @ShowsInstant({ nullable: true }) readonly openedAt!: string | null;
   @ShowsText({ nullable: true }) readonly cancelledWhy!: string | null;
+  @ShowsPart(() => ReviewNameView, { nullable: true, description: 'Of the period before' })
+  readonly previous!: ReviewNameView | null;
+  @ShowsPart(() => ReviewNameView, { nullable: true, description: 'Of the period after' })
+  readonly next!: ReviewNameView | null;
+  @ShowsPart(() => NewerVersionView, {
+    nullable: true,
+    description: 'The published version of the checklist, where the review is on an older one',
+  })
+  readonly newerVersion!: NewerVersionView | null;
   @ShowsList(() => CategoryFiguresView) readonly categories!: CategoryFiguresView[];
   @ShowsList(() => ApprovalView) readonly approvals!: ApprovalView[];
   @ShowsList(() => BlockerView) readonly sealBlockers!: readonly Blocker[];

@@ -38,6 +38,12 @@ export class PlanReviewInput {
   @TakesText({ most: LONGEST_COMMENT, optional: true, nullable: true }) readonly scope?:
     string | null;
   @TakesChoice(REVIEW_KINDS, 'ReviewKind', optional) readonly kind?: ReviewKind;
+  @TakesId({
+    optional: true,
+    nullable: true,
+    description: 'The sealed review of the period before: its outcomes stand beside the items',
+  })
+  readonly previousReviewId?: string | null;
 }
 
 /** People, date or scope of a review that isn't over; what is left out stays. */

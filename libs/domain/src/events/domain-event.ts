@@ -72,6 +72,7 @@ export const EVENT_TYPES = [
   'item.revised',
   'item.reconsidered',
   'item.reassessed',
+  'item.reassessment-undone',
   'item.dropped',
   'item.restored',
   'evidence.added',

@@ -173,10 +173,14 @@ describe('undoing a re-baseline', () => {
       state,
       numbers: { from: 1, to: 2 },
       changedItems,
+      reassessedIds: ['id-a'],
     });
 
   it('goes until an item changes', () => {
-    expect(undo(0)).toMatchObject([{ type: 'review.rebaseline-undone' }]);
+    expect(undo(0)).toMatchObject([
+      { type: 'review.rebaseline-undone' },
+      { type: 'item.reassessment-undone', subject: { kind: 'item', id: 'id-a' } },
+    ]);
     expect(() => undo(1)).toThrow(
       expect.objectContaining({
         code: 'wrong-state',

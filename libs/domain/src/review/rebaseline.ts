@@ -130,6 +130,8 @@ export interface UndoCommand {
   readonly state: RebaselineState;
   readonly numbers: { readonly from: number; readonly to: number };
   readonly changedItems: number;
+  /** The items whose status it changed, and that get it back. */
+  readonly reassessedIds: readonly string[];
 }
 
 /**
@@ -137,11 +139,21 @@ export interface UndoCommand {
  * undone or an item has changed.
  */
 export function undoRebaseline(review: ReviewState, command: UndoCommand): DomainEvent[] {
-  const { actor, state, numbers, changedItems } = command;
+  const { actor, state, numbers, changedItems, reassessedIds } = command;
   demand(actor, 'review.rebaseline', { agencyId: review.agencyId, review });
   next(REBASELINE_LIFECYCLE, state, 'undo');
   refuseIfBlocked(
     changedItems > 0 ? [{ code: 'items-changed', params: { count: changedItems } }] : [],
   );
-  return [reviewEvent(review, 'review.rebaseline-undone', { ...numbers })];
+  return [
+    reviewEvent(review, 'review.rebaseline-undone', { ...numbers }),
+    ...reassessedIds.map((id) =>
+      domainEvent({
+        type: 'item.reassessment-undone',
+        agencyId: review.agencyId,
+        subject: { kind: 'item', id },
+        payload: {},
+      }),
+    ),
+  ];
 }

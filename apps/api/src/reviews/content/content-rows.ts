@@ -143,7 +143,7 @@ export interface SourceRow {
 }
 
 // Offsets are UTF-16 code units; substring() counts code points, so the slice is made in code.
-export const readSources = async (tx: Tx, checklistVersionId: string): Promise<SourceRow[]> => {
+export const readSources = async (tx: Tx, reviewId: string): Promise<SourceRow[]> => {
   const rows = await tx.query<Omit<SourceRow, 'quote'> & { revision_id: string }>(
     `SELECT s.checklist_item_id, d.slug, d.title AS document_title, pr.id AS revision_id,
             pr.number AS revision, pr.sha256, pr.media_type, pr.extractor,
@@ -163,9 +163,9 @@ export const readSources = async (tx: Tx, checklistVersionId: string): Promise<S
           WHERE c.document_id = d.id AND c.practice_key = p.practice_key
           ORDER BY c.id DESC LIMIT 1) n ON true
        LEFT JOIN app_user u ON u.id = n.by
-      WHERE ci.checklist_version_id = $1
-      ORDER BY ci.ordinal, s.ordinal`,
-    [checklistVersionId],
+      WHERE ci.id IN (SELECT checklist_item_id FROM review_item WHERE review_id = $1)
+      ORDER BY ci.ordinal, ci.id, s.ordinal`,
+    [reviewId],
   );
   const texts = await tx.query<{ id: string; text: string }>(
     `SELECT id, text FROM policy_revision WHERE id = ANY($1)`,

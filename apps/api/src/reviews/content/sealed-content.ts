@@ -201,7 +201,7 @@ export async function computeContent(tx: Tx, reviewId: string): Promise<HashedCo
   const head = await readHead(tx, reviewId);
   if (head === null || head.opened_at === null) throw new DomainError('not-found');
   const items = await readItems(tx, reviewId);
-  const sources = await readSources(tx, head.checklist_version_id);
+  const sources = await readSources(tx, reviewId);
   const sourcesOf = groupBy(sources, (row) => row.checklist_item_id);
   const evidenceOf = groupBy(await readEvidence(tx, reviewId), (row) => row.review_item_id);
   const responsesOf = groupBy(await readResponses(tx, reviewId), (row) => row.finding_id);

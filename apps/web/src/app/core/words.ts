@@ -39,6 +39,8 @@ export const BLOCKER_SENTENCES: Readonly<Record<BlockerCode, Sentence>> = {
     params['count'] === undefined
       ? $localize`Items are still to be decided. Accept or return them first.`
       : $localize`${params['count']}:count: items are still to be decided.`,
+  'items-changed': (params) =>
+    $localize`${params['count'] ?? ''}:count: items have changed since: it can't be undone any more.`,
   'independence-not-stated': () => $localize`State your independence first.`,
   'already-approved': () => $localize`You have approved this edition already.`,
   'approvals-missing': () => $localize`The review needs its approvals first.`,

@@ -11,6 +11,8 @@ const KIND_WORDS: Readonly<Record<HistoryKind, string>> = {
   returned: $localize`Returned`,
   revised: $localize`Taken up again`,
   reconsidered: $localize`Reconsidered`,
+  reassessed: $localize`To be assessed anew`,
+  reassessment_undone: $localize`New assessment taken back`,
 };
 
 /** What happened to an item, newest first. */

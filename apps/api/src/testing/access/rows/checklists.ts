@@ -15,6 +15,29 @@ export const checklistRows: AccessRows = {
     other: 403,
     nothing: 403,
   },
+  'GET /api/policies/{id}/revisions': {
+    in: 'signed in',
+    answer: 200,
+    id: 'policy',
+    other: 200,
+  },
+  // The bytes are here already, as its first revision.
+  'POST /api/policies/{id}/revisions': {
+    in: ['lead'],
+    answer: 422,
+    id: 'policy',
+    query: () => '?name=own.txt',
+    body: documentOf,
+    headers: { 'content-type': 'application/octet-stream' },
+    other: 403,
+  },
+  'GET /api/policies/{id}/revisions/{number}/comparison': {
+    in: 'signed in',
+    answer: 200,
+    id: 'policy',
+    query: () => '?against=1',
+    other: 200,
+  },
   'GET /api/checklists': { in: 'signed in', answer: 200 },
   'POST /api/checklists/{id}/versions': {
     in: ['lead'],
@@ -23,6 +46,12 @@ export const checklistRows: AccessRows = {
     other: 403,
   },
   'GET /api/checklist-versions/{id}': {
+    in: 'signed in',
+    answer: 200,
+    id: 'checklistVersion',
+    other: 200,
+  },
+  'GET /api/checklist-versions/{id}/carried': {
     in: 'signed in',
     answer: 200,
     id: 'checklistVersion',

@@ -66,6 +66,18 @@ export const reviewRows: AccessRows = {
     }),
   },
   'POST /api/reviews/{id}/seal': { in: ['supervisor'], answer: 412, id: 'review' },
+  'GET /api/reviews/{id}/rebaseline': { in: ['lead'], answer: 200, id: 'review' },
+  'POST /api/reviews/{id}/rebaseline': {
+    in: ['lead'],
+    answer: 412,
+    id: 'review',
+    body: ({ publishedVersion }) => ({
+      toVersionId: publishedVersion,
+      why: 'A new version.',
+      choices: [],
+    }),
+  },
+  'POST /api/reviews/{id}/rebaseline/undo': { in: ['lead'], answer: 412, id: 'review' },
   'GET /api/sealed-editions': { in: ['officer', 'supervisor', 'lead', 'auditor'], answer: 200 },
   'GET /api/sealed-editions/{reviewId}/{edition}': {
     in: ['officer', 'supervisor', 'lead', 'auditor'],

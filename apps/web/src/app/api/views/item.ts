@@ -82,6 +82,8 @@ export const HISTORY_KINDS = [
   'returned',
   'revised',
   'reconsidered',
+  'reassessed',
+  'reassessment_undone',
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 

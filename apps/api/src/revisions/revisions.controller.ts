@@ -1,0 +1,64 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { Actor } from '@plumbline/domain';
+import type { Readable } from 'node:stream';
+import { Allow } from '../core/allow.js';
+import { BodyFile, TakesFile } from '../core/body-file.js';
+import { CurrentActor } from '../core/current-actor.js';
+import { Idempotent } from '../core/idempotency/idempotent.js';
+import { ParseNumberPipe } from '../core/parse-number.pipe.js';
+import { PolicyView } from '../policies/policy.view.js';
+import { CarriedItemsView, ComparisonView, RevisionListView } from './revision.view.js';
+import { ComparisonQuery, RevisePolicyQuery } from './revisions.dto.js';
+import { RevisionsService } from './revisions.service.js';
+
+@Controller()
+export class RevisionsController {
+  constructor(private readonly revisions: RevisionsService) {}
+
+  @Get('policies/:id/revisions')
+  @Allow('policy.read')
+  @ApiOkResponse({ type: RevisionListView })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RevisionListView> {
+    return this.revisions.list(actor, id);
+  }
+
+  @Post('policies/:id/revisions')
+  @Allow('policy.import')
+  @Idempotent()
+  @TakesFile()
+  @ApiCreatedResponse({ type: PolicyView })
+  revise(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) documentId: string,
+    @Query() { name }: RevisePolicyQuery,
+    @BodyFile() body: Readable,
+  ): Promise<PolicyView> {
+    return this.revisions.revise(actor, { documentId, name }, body);
+  }
+
+  @Get('policies/:id/revisions/:number/comparison')
+  @Allow('policy.read')
+  @ApiOkResponse({ type: ComparisonView })
+  compare(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) documentId: string,
+    @Param('number', ParseNumberPipe) number: number,
+    @Query() { against }: ComparisonQuery,
+  ): Promise<ComparisonView> {
+    return this.revisions.compare(actor, { documentId, number, against });
+  }
+
+  @Get('checklist-versions/:id/carried')
+  @Allow('checklist.read')
+  @ApiOkResponse({ type: CarriedItemsView })
+  carried(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<CarriedItemsView> {
+    return this.revisions.carried(actor, id);
+  }
+}
