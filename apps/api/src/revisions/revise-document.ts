@@ -5,14 +5,18 @@ import {
   DomainError,
   type DomainEvent,
 } from '@plumbline/domain';
-import { compareRevisions, PARSER_VERSION, type ParsedDocument } from '@plumbline/seed-parser';
+import {
+  compareRevisions,
+  keyPractices,
+  PARSER_VERSION,
+  type ParsedDocument,
+} from '@plumbline/seed-parser';
 import { type DraftItem, saveDraft } from '../checklists/draft-writer.js';
 import { demandChange } from '../checklists/ownership.js';
 import type { Tx } from '../database/tenant.js';
 import { claimBytes, saveReading, saveRevision } from '../policies/policy-writer.js';
 import { type SavedPractice, saveSections } from '../policies/practice-writer.js';
 import { curateSections } from '../policies/proposal/curate.js';
-import { keyPractices } from '../policies/proposal/practice-key.js';
 import { proposeItems } from '../policies/proposal/propose-items.js';
 import { type DraftBasis, discardDraft, readBasis, saveCarriedItems } from './draft-basis.js';
 import { keyedChanges, practicesIn, rekeyed, withDecisions } from './revised-sections.js';

@@ -1,12 +1,13 @@
 import { keepsSource, type KeyedChange } from '@plumbline/domain';
 import {
   compareRevisions,
+  firstFree,
   inheritedKeys,
+  type KeyedSection,
   type RevisionChange,
   type RevisionPractice,
 } from '@plumbline/seed-parser';
 import type { CuratedPractice, CuratedSection } from '../policies/proposal/curate.js';
-import { firstFree, type KeyedSection } from '../policies/proposal/practice-key.js';
 import type { StoredPractice, StoredReading } from './stored-reading.js';
 
 /** The practices of sections as a comparison takes them. */

@@ -13,7 +13,7 @@ import { DocumentFormats1795000000037 } from './1795000000037-document-formats.j
 import { AssignmentBefore1795000000038 } from './1795000000038-assignment-before.js';
 import { Catalogue1795000000040 } from './1795000000040-catalogue.js';
 import { FollowUp1795000000060 } from './1795000000060-follow-up.js';
-import { Revising1795000000045 } from './1795000000045-revising.js';
+import { Revising1795000000065 } from './1795000000065-revising.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -32,5 +32,5 @@ export const MIGRATIONS = [
   AssignmentBefore1795000000038,
   Catalogue1795000000040,
   FollowUp1795000000060,
-  Revising1795000000045,
+  Revising1795000000065,
 ];

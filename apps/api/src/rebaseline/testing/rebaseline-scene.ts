@@ -1,7 +1,11 @@
 import type { ChecklistVersionView } from '../../checklists/checklist.view.js';
 import type { PolicyView } from '../../policies/policy.view.js';
 import { newId } from '../../database/new-id.js';
-import { expectStatus, ReviewScene, type SceneReview } from '../../reviews/testing/review-scene.js';
+import {
+  expectStatus,
+  type ReviewScene,
+  type SceneReview,
+} from '../../reviews/testing/review-scene.js';
 import { aPolicy, revised } from '../../revisions/testing/policy-text.js';
 import type { Person } from '../../testing/test-app.js';
 import type { RebaselineInput } from '../rebaseline.dto.js';
@@ -59,7 +63,12 @@ export class RebaselineScene {
 
   async send(
     line: string,
-    { reviewId, version, as = this.scene.people.lead, input }: {
+    {
+      reviewId,
+      version,
+      as = this.scene.people.lead,
+      input,
+    }: {
       readonly reviewId: string;
       readonly version: number;
       readonly as?: Person;
@@ -75,10 +84,7 @@ export class RebaselineScene {
   }
 
   /** Applies what is proposed, but for the choices named. */
-  async apply(
-    reviewId: string,
-    choices: RebaselineInput['choices'] = [],
-  ): Promise<RebaselineView> {
+  async apply(reviewId: string, choices: RebaselineInput['choices'] = []): Promise<RebaselineView> {
     const { version, to } = await this.proposal(reviewId);
     const input = { toVersionId: to?.id ?? '', choices };
     return expectStatus(await this.send('rebaseline', { reviewId, version, input }), 200);

@@ -2,7 +2,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { keepToAgencies } from './row-security.js';
 
 /** What a revision did to checklist items, and reviews put onto a newer checklist version. */
-export class Revising1795000000045 implements MigrationInterface {
+export class Revising1795000000065 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 SET LOCAL search_path TO plumbline, pg_temp;
