@@ -1,40 +1,74 @@
-/** The encodings a text file may come in, as they are named in `source.encoding`. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import { withoutInvisible } from './clean-text.js';
 
+/** The text of a file, with the encoding its bytes were in (a label of the WHATWG standard). */
 export type Decoded =
-  | { readonly readable: true; readonly encoding: Encoding; readonly text: string }
+  | { readonly readable: true; readonly encoding: string; readonly text: string }
   | {
       readonly readable: false;
-      readonly encoding: Encoding;
+      readonly encoding: string;
       readonly code: 'binary-file' | 'lone-surrogate';
     };
 
+type Detect = (bytes: Uint8Array) => string | null;
+
 /**
- * Decodes the bytes of a text file once and for all: no byte order mark, every line end LF.
- * UTF-16 needs its mark; bytes that aren't UTF-8 are taken as Windows-1252 (WHATWG Encoding).
+ * Decodes the bytes of a text file once and for all: no byte order mark, nothing invisible, every
+ * line end LF. Bytes that are valid UTF-8 are UTF-8; UTF-16 is known by its mark or its zeros; the
+ * rest is what `detect` says, and Windows-1252 where it says nothing.
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
-  const { encoding, raw } = decodeRaw(bytes);
+export function decodeBytes(bytes: Uint8Array, detect: Detect = () => null): Decoded {
+  const { encoding, raw } = decodeRaw(bytes, detect);
   if (isBinary(raw)) return { readable: false, encoding, code: 'binary-file' };
   // With the u flag only halves that stand alone match.
   if (/[\ud800-\udfff]/u.test(raw)) return { readable: false, encoding, code: 'lone-surrogate' };
-  return { readable: true, encoding, text: raw.replace(/\r\n?/gu, '\n') };
+  return { readable: true, encoding, text: withoutInvisible(raw) };
 }
 
-function decodeRaw(bytes: Uint8Array): { encoding: Encoding; raw: string } {
+interface Raw {
+  readonly encoding: string;
+  readonly raw: string;
+}
+
+function decodeRaw(bytes: Uint8Array, detect: Detect): Raw {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return { encoding: 'utf-16le', raw: decodeUtf16(bytes.subarray(2), 'little') };
   }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
     return { encoding: 'utf-16be', raw: decodeUtf16(bytes.subarray(2), 'big') };
   }
+  const order = orderOfUnmarked(bytes);
+  if (order) return { encoding: `utf-16${order.charAt(0)}e`, raw: decodeUtf16(bytes, order) };
   try {
     return { encoding: 'utf-8', raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    // Not UTF-8: the one single-byte encoding office files still come in.
-    return { encoding: 'windows-1252', raw: new TextDecoder('windows-1252').decode(bytes) };
+    return decodeLegacy(bytes, detect);
   }
+}
+
+function decodeLegacy(bytes: Uint8Array, detect: Detect): Raw {
+  const encoding = detect(bytes);
+  if (encoding !== null) {
+    try {
+      return { encoding, raw: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    } catch {
+      // No such decoder here, or bytes it has no letter for: it was a wrong guess.
+    }
+  }
+  // The one single-byte encoding office files still come in.
+  return { encoding: 'windows-1252', raw: new TextDecoder('windows-1252').decode(bytes) };
+}
+
+// Text in a European language has a zero in nearly every second byte, and none in the others.
+function orderOfUnmarked(bytes: Uint8Array): 'little' | 'big' | null {
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 4 || bytes.length % 2 === 1) return null;
+  const zeros: [number, number] = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  });
+  const most = sample.length * 0.35;
+  if (zeros[1] > most && zeros[0] === 0) return 'little';
+  return zeros[0] > most && zeros[1] === 0 ? 'big' : null;
 }
 
 // By hand, since TextDecoder would turn lone surrogates into U+FFFD and hide them.

@@ -1,10 +1,55 @@
+import type { ExtractedText } from '../extracted-text.js';
+import { decideFormat } from './decide-format.js';
+import { refuse } from './extraction.js';
 import type { DocumentInput, Extraction } from './extraction.js';
-import { extractTextFile } from './text-file.js';
+import { Refused } from './refused.js';
 
 /** How far an extraction has come: `done` of `total` pages, entries or bytes. */
 export interface ExtractionOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
+
+/** A kind of document there is a reader for. */
+export interface Format {
+  /** As people call it. */
+  readonly name: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** @throws Refused where the file can't be read. */
+  readonly read: (input: DocumentInput, options: ExtractionOptions) => Promise<ExtractedText>;
+}
+
+/** The formats that are read: the only registry. Each reader is loaded when it is first needed. */
+export const FORMATS = {
+  text: {
+    name: 'plain text',
+    extensions: ['txt', 'text'],
+    read: async (input) => (await import('./any-text.js')).readAnyText(input),
+  },
+  markdown: {
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    read: async (input) => (await import('./any-text.js')).readAnyText(input),
+  },
+  html: {
+    name: 'HTML',
+    extensions: ['html', 'htm', 'xhtml'],
+    read: async ({ bytes }) => (await import('./html.js')).readHtml(bytes),
+  },
+  docx: {
+    name: 'a Word document (DOCX)',
+    extensions: ['docx'],
+    read: async ({ bytes }) => (await import('./docx.js')).readDocx(bytes),
+  },
+  pdf: {
+    name: 'PDF',
+    extensions: ['pdf'],
+    read: async ({ bytes }, options) => (await import('./pdf.js')).readPdf(bytes, options),
+  },
+} as const satisfies Record<string, Format>;
+export type FormatName = keyof typeof FORMATS;
+
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * The text of a file in any format there is a reader for, or why there is none. Never throws, and
@@ -12,9 +57,18 @@ export interface ExtractionOptions {
  */
 export async function extractText(
   input: DocumentInput,
-  { onProgress }: ExtractionOptions = {},
+  options: ExtractionOptions = {},
 ): Promise<Extraction> {
-  const extraction = await Promise.resolve(extractTextFile(input));
-  onProgress?.(1, 1);
-  return extraction;
+  try {
+    if (input.bytes.length > MOST_BYTES) return refuse('too-large');
+    if (input.bytes.length === 0) return refuse('empty-file');
+    const format: Format = FORMATS[decideFormat(input)];
+    const extracted = await format.read(input, options);
+    options.onProgress?.(1, 1);
+    return { ok: true, extracted };
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.code, error.message);
+    // A reader of a foreign format that fails on its own has met bytes nobody thought of.
+    return refuse(error instanceof RangeError ? 'too-much-inside' : 'broken-file');
+  }
 }

@@ -29,9 +29,15 @@ export function textFormatOf(name: string): TextFormat {
   return TEXT_FORMATS.find((format) => format.extensions.includes(extension)) ?? TEXT_FORMATS[0];
 }
 
-/** Reads a plain text or Markdown file; what the browser does by itself. */
-export function extractTextFile({ name, bytes }: DocumentInput): Extraction {
-  const decoded = decodeBytes(bytes);
+/**
+ * Reads a plain text or Markdown file; what the browser does by itself. `detect` names the encoding
+ * of bytes that aren't UTF-8, where something better than Windows-1252 is known.
+ */
+export function extractTextFile(
+  { name, bytes }: DocumentInput,
+  detect?: (bytes: Uint8Array) => string | null,
+): Extraction {
+  const decoded = decodeBytes(bytes, detect);
   if (!decoded.readable) return refuse(decoded.code);
   const { text, encoding } = decoded;
   if (text.trim() === '') return refuse('empty-file');
