@@ -14,6 +14,8 @@ export interface Paragraph {
     readonly ordered: boolean;
     readonly value: number | null;
   };
+  /** True where its own words begin with the mark of a list. */
+  readonly isEntry?: boolean;
   /** Level from 1 to 6. */
   readonly heading?: number;
   /** True for what runs along the page or around the document. */
@@ -37,7 +39,7 @@ export class Assembly {
     const { text, boldEnd } = cleanPieces(paragraph.pieces);
     if (text === '') return;
     const { label = '', indent = 0, list } = paragraph;
-    const isList = list !== undefined;
+    const isList = list !== undefined || paragraph.isEntry === true;
     if (this.isAfterList !== null && !(isList && this.isAfterList) && indent === 0) this.push('');
     this.isAfterList = isList || (indent > 0 && this.isAfterList === true);
     const lead = ' '.repeat(indent);

@@ -51,7 +51,10 @@ function setInBold(words: string, length: number): Found | null {
   const title = words.slice(0, length).replace(/[\s:.–—-]+$/u, '');
   const close = /^[ \t]*[:.–—-]?(?=\s)/u.exec(words.slice(length))?.[0].length ?? 0;
   const rest = words.slice(length + close);
-  return rest.trim() === '' || title === '' ? null : { title, length: length + close };
+  // Bold words that the sentence goes on after are no title: “Agencies must keep …”.
+  const isApart =
+    close > 0 || /[:.–—-]\s*$/u.test(words.slice(0, length)) || /^\s*["“(]?\p{Lu}/u.test(rest);
+  return !isApart || rest.trim() === '' || title === '' ? null : { title, length: length + close };
 }
 
 function colonTitle(words: string, length: number): Found | null {
