@@ -3,11 +3,12 @@ export class Hyphens {
   private readonly words = new Set<string>();
 
   constructor(lines: Iterable<string>) {
+    let isAfterHyphen = false;
     for (const line of lines) {
-      // The last word of a line may be half a word.
-      for (const word of line.trimEnd().replace(/\S+$/u, '').match(WORD) ?? []) {
-        this.words.add(word.toLowerCase());
-      }
+      // The last word of a line may be half a word, and the first one then its other half.
+      const sure = line.trim().replace(isAfterHyphen ? /^\S+|\S+$/gu : /\S+$/u, '');
+      for (const word of sure.match(WORD) ?? []) this.words.add(word.toLowerCase());
+      isAfterHyphen = /[-\u2010\u00ad]$/u.test(line.trimEnd());
     }
   }
 

@@ -131,9 +131,10 @@ const MOST_INDENT = 12;
 function indentOf(lines: readonly Line[]): number {
   const [first] = lines;
   if (!first) return 0;
-  const x = isEntry(first) ? first.x : Math.min(...lines.map((line) => line.x));
-  const inset = x - first.column.left;
-  const outset = first.column.right - Math.max(...lines.map(({ right }) => right));
+  // A paragraph may run over several columns: each line is measured in its own.
+  const looked = isEntry(first) ? [first] : lines;
+  const inset = Math.min(...looked.map(({ x, column }) => x - column.left));
+  const outset = Math.min(...lines.map(({ right, column }) => column.right - right));
   const isCentered = inset > 2 * first.size && Math.abs(inset - outset) < first.size;
   if (isCentered) return 0;
   return Math.min(MOST_INDENT, Math.round(inset / (0.5 * first.size)));

@@ -4,13 +4,15 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 import type { ExtractionOptions } from '../index.js';
 import { Refused } from '../refused.js';
 import type { Fragment, PageWords } from './page.js';
+import { restoreHyphens } from './restore-hyphens.js';
+import type { Item } from './restore-hyphens.js';
 
 /** Reads the words of each page. No script of the file runs, and nothing it names is fetched. */
 export async function* readPages(
   bytes: Uint8Array,
   { onProgress }: ExtractionOptions,
 ): AsyncGenerator<PageWords> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     // The library takes the bytes over, so it gets its own.
     data: bytes.slice(),
@@ -24,9 +26,11 @@ export async function* readPages(
   });
   try {
     const document = await open(task.promise);
+    const hidesHyphens = await mapsHyphensToSoftOnes(document);
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      yield await wordsOf(page);
+      const glyphs = hidesHyphens ? await glyphsOf(page, OPS.showText) : null;
+      yield await wordsOf(page, glyphs);
       page.cleanup();
       onProgress?.(number, document.numPages);
     }
@@ -47,21 +51,36 @@ async function open(promise: Promise<PDFDocumentProxy>): Promise<PDFDocumentProx
   }
 }
 
-async function wordsOf(page: PDFPageProxy): Promise<PageWords> {
+/** Writers known to map every hyphen glyph of a font to the soft hyphen, by what they call themselves. */
+const HYPHEN_HIDERS = /^Typst\b/u;
+
+async function mapsHyphensToSoftOnes(document: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await document.getMetadata();
+  return 'Creator' in info && typeof info.Creator === 'string' && HYPHEN_HIDERS.test(info.Creator);
+}
+
+/** The characters of a page in the order they are drawn, as the file maps its glyphs. */
+async function glyphsOf(page: PDFPageProxy, showText: number): Promise<string> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const shown: unknown[] = argsArray.filter((_, index) => fnArray[index] === showText);
+  return shown.flat(2).map(characterOf).join('');
+}
+
+const characterOf = (glyph: unknown): string =>
+  typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
+    ? String(glyph.unicode).normalize('NFKC')
+    : '';
+
+async function wordsOf(page: PDFPageProxy, glyphs: string | null): Promise<PageWords> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const fragments = items.flatMap((item) => ('str' in item ? fragmentOf(item, transform) : []));
+  const words = items.flatMap((item): Item[] => ('str' in item ? [item] : []));
+  const whole = glyphs === null ? words : restoreHyphens(words, glyphs);
+  const fragments = whole.flatMap((item) => fragmentOf(item, transform));
   const shown = fragments.filter(
     ({ x, right, y }) => right > 0 && x < width && y > 0 && y < height * 1.01,
   );
   return { width, height, fragments: shown };
-}
-
-interface Item {
-  readonly str: string;
-  readonly transform: readonly unknown[];
-  readonly width: number;
-  readonly fontName: string;
 }
 
 /** Text that isn't level on the upright page (a stamp, a note along the margin) is left out. */
