@@ -69,6 +69,7 @@ export async function extractText(
   } catch (error) {
     if (error instanceof Refused) return refuse(error.code, error.message);
     // A reader of a foreign format that fails on its own has met bytes nobody thought of.
-    return refuse(error instanceof RangeError ? 'too-much-inside' : 'broken-file');
+    const isTooDeep = error instanceof RangeError && /call stack/iu.test(error.message);
+    return refuse(isTooDeep ? 'too-much-inside' : 'broken-file');
   }
 }

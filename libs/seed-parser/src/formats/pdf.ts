@@ -2,7 +2,7 @@ import type { ExtractedText } from '../extracted-text.js';
 import { Assembly } from './assembly.js';
 import type { ExtractionOptions } from './index.js';
 import { markFurniture } from './pdf/furniture.js';
-import { linesOfPage } from './pdf/lines.js';
+import { fitColumns, linesOfPage } from './pdf/lines.js';
 import type { Line } from './pdf/lines.js';
 import { bodySizeOf } from './pdf/measures.js';
 import { paragraphsOf } from './pdf/paragraphs.js';
@@ -34,6 +34,7 @@ export async function readPdf(
   const all = pages.flat();
   demandTextLayer(all, pages.length);
   markFurniture(pages, bodySizeOf(all));
+  fitColumns(all);
   const assembly = new Assembly();
   for (const paragraph of paragraphsOf(all)) assembly.add(paragraph);
   const { text, marks } = assembly.finish();

@@ -2,6 +2,8 @@ import type { Line } from './lines.js';
 
 /** Lines at the edge of a page that are looked at. */
 const EDGE = 3;
+/** And the share of its height they may stand in. */
+const MARGIN = 0.1;
 const PAGE_NUMBER =
   /^(?:page\s+)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/iu;
 
@@ -12,7 +14,13 @@ const PAGE_NUMBER =
 export function markFurniture(pages: readonly (readonly Line[])[], bodySize: number): void {
   const edges = pages.map((lines) => {
     const ordered = [...lines].sort((a, b) => a.y - b.y);
-    return { top: ordered.slice(0, EDGE), bottom: ordered.slice(-EDGE).reverse() };
+    return {
+      top: ordered.slice(0, EDGE).filter(({ y, pageHeight }) => y < MARGIN * pageHeight),
+      bottom: ordered
+        .slice(-EDGE)
+        .reverse()
+        .filter(({ y, pageHeight }) => y > (1 - MARGIN) * pageHeight),
+    };
   });
   const seen = new Map<string, Line[]>();
   for (const { top, bottom } of edges) {

@@ -4,6 +4,13 @@ import { columnsOf } from './columns.js';
 import { rowsOf, segmentsOf } from './page.js';
 import type { Fragment, PageWords, Segment } from './page.js';
 
+/** A column of a page; its edges are those of its lines that aren't furniture. */
+export interface ColumnEdges {
+  readonly id: number;
+  left: number;
+  right: number;
+}
+
 /** A line of a column. */
 export interface Line {
   readonly pieces: readonly Piece[];
@@ -16,29 +23,47 @@ export interface Line {
   readonly isEmphatic: boolean;
   /** True where a raised figure stood before the words, as before a footnote. */
   readonly hasRaisedStart: boolean;
-  /** Edges of its column. */
-  readonly column: { readonly left: number; readonly right: number; readonly id: number };
+  readonly column: ColumnEdges;
   readonly page: number;
+  readonly pageHeight: number;
   isFurniture: boolean;
 }
 
 /** The lines of a page in reading order. `columnId` is the first free number of a column. */
 export function linesOfPage(
-  { fragments }: PageWords,
+  { fragments, height: pageHeight }: PageWords,
   page: number,
   columnId: number,
 ): { lines: Line[]; columns: number } {
   const face = commonFace(fragments);
   const columns = columnsOf(segmentsOf(fragments));
   const lines = columns.flatMap((segments, index) => {
-    const column = {
-      left: Math.min(...segments.map(({ x }) => x)),
-      right: Math.max(...segments.map(({ right }) => right)),
-      id: columnId + index,
-    };
-    return rowsOf(segments).map((row) => lineOf(row, { face, column, page }));
+    const column: ColumnEdges = { id: columnId + index, left: 0, right: 0 };
+    return rowsOf(segments).map((row) => lineOf(row, { face, column, page, pageHeight }));
   });
   return { lines: lines.filter(({ text }) => text.trim() !== ''), columns: columns.length };
+}
+
+/** Lines from which a column shows how wide it is. */
+const TELLING_LINES = 3;
+
+/** Measures the columns anew, once it is known what runs along the pages. */
+export function fitColumns(lines: readonly Line[]): void {
+  const counts = new Map<ColumnEdges, number>();
+  for (const { column, x, right, isFurniture } of lines) {
+    if (isFurniture) continue;
+    const count = counts.get(column) ?? 0;
+    column.left = count === 0 ? x : Math.min(column.left, x);
+    column.right = count === 0 ? right : Math.max(column.right, right);
+    counts.set(column, count + 1);
+  }
+  const telling = [...counts].filter(([, count]) => count >= TELLING_LINES);
+  telling.sort((a, b) => b[1] - a[1]);
+  for (const [column, count] of counts) {
+    // A few words at the head of a page are as wide as the longest column above them.
+    const like = telling.find(([other]) => Math.abs(other.left - column.left) < 2)?.[0];
+    if (count < TELLING_LINES && like) column.right = Math.max(column.right, like.right);
+  }
 }
 
 function commonFace(fragments: readonly Fragment[]): string {
@@ -51,11 +76,12 @@ function commonFace(fragments: readonly Fragment[]): string {
 
 interface Place {
   readonly face: string;
-  readonly column: Line['column'];
+  readonly column: ColumnEdges;
   readonly page: number;
+  readonly pageHeight: number;
 }
 
-function lineOf(row: readonly Segment[], { face, column, page }: Place): Line {
+function lineOf(row: readonly Segment[], { face, ...place }: Place): Line {
   const fragments = row.flatMap((segment) => segment.fragments).sort((a, b) => a.x - b.x);
   const main = row.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a));
   const isRaised = ({ size, y }: Fragment): boolean =>
@@ -72,8 +98,7 @@ function lineOf(row: readonly Segment[], { face, column, page }: Place): Line {
     size: main.size,
     isEmphatic: kept.every(({ font }) => font !== face),
     hasRaisedStart: first !== undefined && isRaised(first),
-    column,
-    page,
+    ...place,
     isFurniture: false,
   };
 }
