@@ -13,9 +13,6 @@ const LINE_ENDS = /\r\n?|[\v\u0085\u2028\u2029]/gu;
 export const withoutInvisible = (text: string): string =>
   text.replace(INVISIBLE, '').replace(LINE_ENDS, '\n');
 
-// What no database stores and nobody reads: control characters and halves of characters.
-// eslint-disable-next-line no-control-regex
-const UNSTORABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -29,7 +26,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** A string as it may be stored: no control characters, lone halves replaced, ligatures spelled. */
 export const storable = (text: string): string =>
   withoutInvisible(text)
-    .replace(UNSTORABLE, '')
+    // What no database stores and nobody reads: control characters and halves of characters.
+    .replace(/\p{Cc}/gu, (control) => ('\n\t\f'.includes(control) ? control : ''))
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature);
 
