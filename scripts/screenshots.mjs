@@ -1,4 +1,5 @@
-// Pictures of every page with data, in three widths and two themes, into the ignored screenshots/.
+// Pictures of every page in four widths and two themes, with data, empty and failed, in print and in
+// forced colors, into the ignored screenshots/.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';

@@ -1,21 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Page, test } from '@playwright/test';
+import { type Browser, type Page, test } from '@playwright/test';
+import { load } from '../support/arrive.js';
 import { Desk, type Role } from '../support/people.js';
-import { OPEN_VISITS, visitsOf } from '../support/routes.js';
-import { fillWithSampleData } from '../support/sample-data.js';
+import { OPEN_VISITS, type Visit, visitsOf } from '../support/routes.js';
+import { fillWithSampleData, type SampleData } from '../support/sample-data.js';
 
 const OUT = fileURLToPath(new URL('../../../../screenshots', import.meta.url));
 const WIDTHS = [
+  { width: 1920, height: 1080 },
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
   { width: 375, height: 812 },
 ] as const;
 const THEMES = ['light', 'dark'] as const;
-
-/** Milliseconds that a page may go on loading in the background before it is taken as it is. */
-const PATIENCE = 5_000;
 
 /** Takes the page in every size and theme, as `name-theme-width.png`. */
 const shoot = async (page: Page, name: string): Promise<void> => {
@@ -29,27 +28,76 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   }
 };
 
-const settle = (page: Page): Promise<void> =>
-  page.waitForLoadState('networkidle', { timeout: PATIENCE });
+/** Pages whose lists can be empty. */
+const EMPTY: readonly Omit<Visit, 'path'>[] = [
+  { name: 'items', role: 'officer' },
+  { name: 'findings', role: 'officer' },
+  { name: 'reviews', role: 'lead' },
+];
+
+/** Lets the session stand and everything else fail. */
+const failServer = async (page: Page): Promise<void> => {
+  await page.route(/\/api\/(?!session|me)/, (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+  );
+};
+
+const desks = new Map<Role, Desk>();
+const deskOf = async (browser: Browser, role: Role): Promise<Page> => {
+  const desk = desks.get(role) ?? (await Desk.open(browser, role));
+  desks.set(role, desk);
+  await desk.page.setViewportSize(WIDTHS[1]);
+  return desk.page;
+};
+
+let data: SampleData;
+
+test.setTimeout(900_000);
+test.beforeAll(async () => {
+  await mkdir(OUT, { recursive: true });
+  data = await fillWithSampleData(process.env['PLUMBLINE_URL'] ?? '');
+});
 
 test('every page, in every size and theme', async ({ browser }) => {
-  test.setTimeout(600_000);
-  await mkdir(OUT, { recursive: true });
-  const url = process.env['PLUMBLINE_URL'] ?? '';
-  const data = await fillWithSampleData(url);
-  const desks = new Map<Role, Desk>();
-  const stranger = await browser.newPage({ baseURL: url });
+  const stranger = await browser.newPage({ baseURL: process.env['PLUMBLINE_URL'] ?? '' });
   for (const { name, path } of OPEN_VISITS) {
-    await stranger.goto(path);
-    await settle(stranger);
+    await load(stranger, path);
     await shoot(stranger, name);
   }
   for (const { name, role, path } of visitsOf(data)) {
-    const desk = desks.get(role) ?? (await Desk.open(browser, role));
-    desks.set(role, desk);
-    await desk.page.setViewportSize(WIDTHS[0]);
-    await desk.page.goto(path);
-    await settle(desk.page);
-    await shoot(desk.page, name);
+    const page = await deskOf(browser, role);
+    await load(page, path);
+    await shoot(page, name);
+  }
+});
+
+test('every list without data', async ({ browser }) => {
+  for (const { name, role } of EMPTY) {
+    const page = await deskOf(browser, role);
+    await load(page, `/${name}?agencyId=${data.emptyAgencyId}`);
+    await shoot(page, `${name}-empty`);
+  }
+});
+
+test('every page whose data failed to load', async ({ browser }) => {
+  for (const { name, role, path } of visitsOf(data)) {
+    const page = await deskOf(browser, role);
+    await failServer(page);
+    await load(page, path);
+    await shoot(page, `${name}-failed`);
+    await page.unroute(/\/api\/(?!session|me)/);
+  }
+});
+
+test('pages in forced colors and in print', async ({ browser }) => {
+  for (const { name, role, path } of visitsOf(data)) {
+    const page = await deskOf(browser, role);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await load(page, path);
+    await page.screenshot({ path: join(OUT, `${name}-forced-1440.png`) });
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light', media: 'print' });
+    await page.setViewportSize({ width: 816, height: 1056 });
+    await page.screenshot({ path: join(OUT, `${name}-print-816.png`), fullPage: true });
+    await page.emulateMedia({ media: 'screen' });
   }
 });

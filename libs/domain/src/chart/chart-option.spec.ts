@@ -50,6 +50,14 @@ describe('the chart builder', () => {
     expect(JSON.stringify(series).match(/decal/g)).toHaveLength(1);
   });
 
+  it('draws a bar without height without its border, which would cut the axis', () => {
+    const series = [{ label: 'Items', tone: 'accent', values: [0, 3] }] as const;
+    const [drawn] = chartOption(aChart({ series }), LOOK).series;
+    expect(drawn).toMatchObject({
+      data: [{ itemStyle: { borderWidth: 0 } }, { itemStyle: { borderWidth: 1 } }],
+    });
+  });
+
   it('stacks lying bars and leaves the number out of a segment of 1', () => {
     const chart = aChart({
       kind: 'stacked-bars',

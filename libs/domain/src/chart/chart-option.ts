@@ -131,7 +131,8 @@ const barMark = ({
   const isLabelled = value !== null && (!isStacked || value > 1);
   return {
     value,
-    itemStyle: markStyle(tone, look),
+    // The border of a bar without height would cut a gap into the axis.
+    itemStyle: { ...markStyle(tone, look), ...(value === 0 && { borderWidth: 0 }) },
     label: {
       show: isLabelled,
       position: isStacked ? 'inside' : 'top',

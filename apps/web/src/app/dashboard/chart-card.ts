@@ -4,11 +4,12 @@ import { Icon } from '../ui/icon';
 import { type BoardChart } from './board-chart';
 import { BoardTable } from './board-table';
 import { type ChartMark, ChartPlot } from './chart-plot';
+import { MarkLinks } from './mark-links';
 
 /** A card that shows its numbers as a chart or as a table. */
 @Component({
   selector: 'pl-chart-card',
-  imports: [BoardTable, ChartPlot, Icon],
+  imports: [BoardTable, ChartPlot, Icon, MarkLinks],
   template: `
     <div class="ch">
       <h2>{{ board().table.name }}</h2>
@@ -33,6 +34,7 @@ import { type ChartMark, ChartPlot } from './chart-plot';
     } @else {
       <ng-content />
       <pl-chart-plot [chart]="board().chart" [height]="height()" (picked)="open($event)" />
+      <pl-mark-links [table]="board().table" />
     }
   `,
 })
