@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, test } from '@playwright/test';
 import { load } from '../support/arrive.js';
 import { Desk, type Role } from '../support/people.js';
-import { OPEN_VISITS, type Visit, visitsOf } from '../support/routes.js';
+import { OPEN_VISITS, openStranger, type Visit, visitsOf } from '../support/routes.js';
 import { fillWithSampleData, type SampleData } from '../support/sample-data.js';
 
 const OUT = fileURLToPath(new URL('../../../../screenshots', import.meta.url));
@@ -29,10 +29,12 @@ const shoot = async (page: Page, name: string): Promise<void> => {
 };
 
 /** Pages whose lists can be empty. */
-const EMPTY: readonly Omit<Visit, 'path'>[] = [
-  { name: 'items', role: 'officer' },
-  { name: 'findings', role: 'officer' },
-  { name: 'reviews', role: 'lead' },
+const EMPTY: readonly Visit[] = [
+  { name: 'items', role: 'officer', path: '/items?dueFrom=2001-01-01&dueTo=2001-01-02' },
+  { name: 'findings', role: 'officer', path: '/findings?words=nothinghasthisword' },
+  { name: 'my-work', role: 'officer', path: '/my-work?q=nothinghasthisword' },
+  { name: 'reviews', role: 'lead', path: '/reviews?status=cancelled' },
+  { name: 'dashboard', role: 'supervisor', path: '/dashboard?from=2001-01-01&to=2001-01-02' },
 ];
 
 /** Lets the session stand and everything else fail. */
@@ -59,7 +61,7 @@ test.beforeAll(async () => {
 });
 
 test('every page, in every size and theme', async ({ browser }) => {
-  const stranger = await browser.newPage({ baseURL: process.env['PLUMBLINE_URL'] ?? '' });
+  const stranger = await openStranger(browser);
   for (const { name, path } of OPEN_VISITS) {
     await load(stranger, path);
     await shoot(stranger, name);
@@ -72,9 +74,9 @@ test('every page, in every size and theme', async ({ browser }) => {
 });
 
 test('every list without data', async ({ browser }) => {
-  for (const { name, role } of EMPTY) {
+  for (const { name, role, path } of EMPTY) {
     const page = await deskOf(browser, role);
-    await load(page, `/${name}?agencyId=${data.emptyAgencyId}`);
+    await load(page, path);
     await shoot(page, `${name}-empty`);
   }
 });

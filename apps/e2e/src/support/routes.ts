@@ -1,4 +1,5 @@
-import { type Role } from './people.js';
+import { type Browser, type Page } from '@playwright/test';
+import { type Role, serverUrl } from './people.js';
 import { type SampleData } from './sample-data.js';
 
 /** A page as somebody sees it. */
@@ -40,3 +41,10 @@ export const OPEN_VISITS = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'setup', path: '/setup' },
 ] as const;
+
+/** A page of who isn't signed in, told that the installation is new, so that /setup can be seen. */
+export async function openStranger(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ baseURL: serverUrl() });
+  await page.route('**/api/setup', (route) => route.fulfill({ json: { needed: true } }));
+  return page;
+}

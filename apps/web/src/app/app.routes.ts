@@ -1,5 +1,5 @@
 import { type Routes } from '@angular/router';
-import { mayEver, signedIn, toHome } from './core/guards';
+import { mayEver, setupNeeded, signedIn, toHome } from './core/guards';
 import { keepsWords } from './core/unsaved';
 
 const page = (name: string): string => `${name} · Plumbline`;
@@ -150,6 +150,7 @@ export const routes: Routes = [
   {
     path: 'setup',
     title: page($localize`First administrator`),
+    canActivate: [setupNeeded],
     loadComponent: () => import('./setup/setup-page').then((file) => file.SetupPage),
   },
   {

@@ -1,6 +1,9 @@
+import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 import { type Action } from '@plumbline/domain';
+import { firstValueFrom } from 'rxjs';
+import { type SetupView } from '../api/views';
 import { homeOf } from './navigation';
 import { Session } from './session';
 
@@ -16,6 +19,18 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   }
   const next = state.url === '/' ? null : state.url;
   return router.createUrlTree(['/sign-in'], { queryParams: { next } });
+};
+
+/** The first administrator is made once; afterwards the address leads to sign-in. */
+export const setupNeeded: CanActivateFn = async () => {
+  const [http, router] = [inject(HttpClient), inject(Router)];
+  try {
+    const { needed } = await firstValueFrom(http.get<SetupView>('/api/setup'));
+    return needed || router.createUrlTree(['/sign-in']);
+  } catch {
+    // The form itself will say what is wrong with the server.
+    return true;
+  }
 };
 
 /** Lets pass who could ever take the action; others see the page that says so. */

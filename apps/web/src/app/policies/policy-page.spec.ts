@@ -139,4 +139,10 @@ describe('a policy document', () => {
     http.expectOne('/api/policies/policy-1').flush(POLICY);
     expect(await screen.findByText('Trust grows.')).toBeTruthy();
   });
+
+  it('lists its own keys', async () => {
+    await openPolicy();
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(await screen.findByText('next and previous thing to check')).toBeTruthy();
+  });
 });

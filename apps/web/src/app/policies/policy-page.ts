@@ -20,6 +20,7 @@ import { ContextBar } from '../ui/context-bar';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
+import { KeysHelp } from '../ui/keys-help';
 import { type Segment, Segmented } from '../ui/segmented';
 import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
@@ -34,6 +35,8 @@ import {
 } from './practice-filter';
 
 const NO_FILTER: PracticeFilter = { shown: 'all', words: '' };
+
+const KEYS = [{ keys: ['N', 'P'], does: $localize`next and previous thing to check` }];
 
 /** A policy document as it was read: its sections, every practice, and what to check. */
 @Component({
@@ -65,6 +68,7 @@ export class PolicyPage {
   private shownFragment: string | null = null;
 
   protected readonly parent = { path: '/policies', label: $localize`Policies` };
+  private readonly help = inject(KeysHelp);
   protected readonly textOf = textOf;
   protected readonly obligations = OBLIGATIONS;
   protected readonly sectionAnchor = sectionAnchor;
@@ -135,6 +139,11 @@ export class PolicyPage {
 
   /** N and P lead to the next and the previous issue. */
   protected onKey(event: KeyboardEvent): void {
+    if (event.key === '?' && this.shortcuts.applies(event)) {
+      event.preventDefault();
+      this.help.show(KEYS);
+      return;
+    }
     const step = { n: 1, p: -1 }[event.key.toLowerCase()] ?? 0;
     const issues = this.view()?.issues ?? [];
     if (step === 0 || issues.length === 0 || !this.shortcuts.applies(event)) return;
