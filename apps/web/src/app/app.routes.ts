@@ -121,6 +121,7 @@ const signedInRoutes: Routes = [
     path: 'admin',
     title: page($localize`Administration`),
     canActivate: [mayEver('user.manage')],
+    canDeactivate: [keepsWords],
     loadComponent: () => import('./admin/admin-page').then((file) => file.AdminPage),
   },
   {

@@ -15,14 +15,16 @@ import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { textOf } from '../ui/text-of';
 import { focusFirst } from './focus-first';
-import { DEFAULT_ZONE, TIME_ZONES } from './time-zones';
+import { OpenForms } from './open-forms';
+import { DEFAULT_ZONE } from './time-zones';
+import { ZoneSelect } from './zone-select';
 
 const SHORT_NAME = /^[a-z][a-z0-9-]{1,39}$/;
 
 /** Adds an agency that can be reviewed. */
 @Component({
   selector: 'pl-add-agency-form',
-  imports: [Field, Icon],
+  imports: [Field, Icon, ZoneSelect],
   templateUrl: './add-agency-form.html',
   styleUrl: './admin-form.css',
 })
@@ -33,7 +35,6 @@ export class AddAgencyForm {
   readonly dismiss = output<void>();
 
   protected readonly textOf = textOf;
-  protected readonly zones = TIME_ZONES;
   protected readonly attempt = new Attempt();
   protected readonly name = signal('');
   protected readonly slug = signal('');
@@ -45,6 +46,7 @@ export class AddAgencyForm {
   }));
 
   constructor() {
+    inject(OpenForms).watch(() => this.name() !== '' || this.slug() !== '');
     afterNextRender(() => focusFirst(this.host, 'input'));
   }
 

@@ -8,20 +8,17 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { type Role, ROLES } from '@plumbline/domain';
 import { AccountsClient } from '../api/accounts-client';
 import { fieldErrors } from '../api/field-errors';
 import { type AgencyView, type UserView } from '../api/views';
 import { Attempt } from '../core/attempt';
-import { ROLE_WORDS } from '../core/labels';
 import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { textOf } from '../ui/text-of';
-import { makePassword } from './first-password';
 import { focusFirst } from './focus-first';
+import { GrantPicker } from './grant-picker';
+import { OpenForms } from './open-forms';
 import {
-  canBeInAgency,
-  canBeStatewide,
   type GrantField,
   NO_GRANT,
   NO_PERSON,
@@ -30,16 +27,10 @@ import {
   personInput,
 } from './person-fields';
 
-/** Someone who was added; `password` is the one that was made for them, null if it was typed. */
-export interface AddedPerson {
-  readonly person: UserView;
-  readonly password: string | null;
-}
-
-/** Adds someone who can sign in, with roles and a first password. */
+/** Adds someone, with roles; a link lets them set their own password. */
 @Component({
   selector: 'pl-add-person-form',
-  imports: [Field, Icon],
+  imports: [Field, GrantPicker, Icon],
   templateUrl: './add-person-form.html',
   styleUrl: './admin-form.css',
 })
@@ -47,16 +38,12 @@ export class AddPersonForm {
   private readonly client = inject(AccountsClient);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly agencies = input.required<readonly AgencyView[]>();
-  readonly added = output<AddedPerson>();
+  readonly added = output<UserView>();
   readonly dismiss = output<void>();
 
   protected readonly textOf = textOf;
-  protected readonly roles = ROLES;
-  protected readonly roleWords = ROLE_WORDS;
   protected readonly attempt = new Attempt();
   protected readonly fields = signal(NO_PERSON);
-  /** Whether the password was made here, and so has to be read. */
-  protected readonly isMade = signal(false);
   private readonly isTried = signal(false);
   protected readonly errors = computed<Readonly<Record<string, string>>>(() => ({
     ...fieldErrors(this.attempt.problem()),
@@ -64,32 +51,16 @@ export class AddPersonForm {
   }));
 
   constructor() {
+    inject(OpenForms).watch(() => this.fields().name !== '' || this.fields().email !== '');
     afterNextRender(() => focusFirst(this.host, 'input'));
-  }
-
-  protected make(): void {
-    this.isMade.set(true);
-    this.write({ password: makePassword() });
-  }
-
-  protected typePassword(password: string): void {
-    this.isMade.set(false);
-    this.write({ password });
   }
 
   protected write(change: Partial<PersonFields>): void {
     this.fields.update((fields) => ({ ...fields, ...change }));
   }
 
-  protected writeGrant(index: number, change: Partial<GrantField>): void {
-    const grants = this.fields().grants;
-    this.write({ grants: grants.with(index, { ...NO_GRANT, ...grants[index], ...change }) });
-  }
-
-  protected pickRole(index: number, event: Event): void {
-    const role = ROLES.find((candidate) => candidate === textOf(event)) ?? '';
-    const keepsAgency = role !== '' && canBeInAgency(role);
-    this.writeGrant(index, { role, ...(!keepsAgency && { agencyId: '' }) });
+  protected writeGrant(index: number, grant: GrantField): void {
+    this.write({ grants: this.fields().grants.with(index, grant) });
   }
 
   protected addGrant(): void {
@@ -104,14 +75,6 @@ export class AddPersonForm {
     const errors = this.errors();
     const places = [`grants/${index}`, `grants/${index}/agencyId`, `grants/${index}/role`];
     return places.map((place) => errors[place]).find((error) => error !== undefined) ?? null;
-  }
-
-  protected isStatewideFit(role: Role | ''): boolean {
-    return role === '' || canBeStatewide(role);
-  }
-
-  protected isAgencyFit(role: Role | ''): boolean {
-    return role !== '' && canBeInAgency(role);
   }
 
   protected roleLabel(index: number): string {
@@ -135,6 +98,6 @@ export class AddPersonForm {
       ? await this.attempt.run(() => this.client.add(personInput(fields)))
       : null;
     if (person === null) setTimeout(() => focusFirst(this.host, '[aria-invalid="true"]'));
-    else this.added.emit({ person, password: this.isMade() ? fields.password : null });
+    else this.added.emit(person);
   }
 }

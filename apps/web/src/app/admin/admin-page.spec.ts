@@ -12,12 +12,16 @@ const AGENCY: AgencyView = {
   name: 'Sample Agency',
   timeZone: 'America/New_York',
   isSample: true,
+  version: 1,
 };
 
-const grant = (role: 'officer' | 'supervisor', agencyId: string | null) => ({
+const LINK = { token: 'abc123', expiresAt: '2126-11-25T14:00:00Z' };
+
+const grant = (role: 'officer' | 'supervisor', agencyId: string | null, until?: string) => ({
+  id: `g-${role}`,
   role,
   agencyId,
-  agencyName: null,
+  until: until ?? null,
 });
 
 const aUser = (change: Partial<UserView> = {}): UserView => ({
@@ -25,6 +29,7 @@ const aUser = (change: Partial<UserView> = {}): UserView => ({
   name: 'Officer',
   email: 'officer@example.gov',
   disabled: false,
+  hasPassword: true,
   version: 1,
   grants: [grant('officer', 'a1')],
   ...change,
@@ -82,43 +87,48 @@ describe('people', () => {
     expect(screen.getByText(/findings and sealed reviews\s+stay closed to them/)).toBeTruthy();
   });
 
-  it('are added with a password that was made and is shown once', async () => {
+  it('show who has no password yet, and until when a role is held', async () => {
+    const grants = [grant('supervisor', null, '2126-01-31T22:00:00Z')];
+    await openAdmin({ users: [aUser({ grants, hasPassword: false })] });
+    const row = within(screen.getByRole('row', { name: /officer@example\.gov/ }));
+    expect(row.getByText('No password yet')).toBeTruthy();
+    expect(row.getByText(/statewide until Jan 31, 2126|statewide until Feb 1, 2126/)).toBeTruthy();
+  });
+
+  it('are added without a password, and their link is shown once', async () => {
     const { http } = await openAdmin();
     await fillInPerson();
-    await press('Make one');
-    const field = screen.getByLabelText(/First password/);
-    const password = field instanceof HTMLInputElement ? field.value : '';
-    expect(field.getAttribute('type')).toBe('text');
-    expect(password.length).toBeGreaterThanOrEqual(15);
     await press('Add the person');
     const sent = http.expectOne({ method: 'POST', url: '/api/users' });
     expect(sent.request.body).toEqual({
       name: 'Officer 2',
       email: 'officer2@example.gov',
-      password,
       grants: [{ role: 'officer', agencyId: 'a1' }],
     });
     sent.flush(aUser({ id: 'u2', name: 'Officer 2', email: 'officer2@example.gov' }));
     await settle();
-    expect(TestBed.inject(Announcer).text()).toBe('Officer 2 can sign in now.');
+    expect(TestBed.inject(Announcer).text()).toBe('Officer 2 is added.');
     http.expectOne({ method: 'GET', url: '/api/users' });
-    expect(screen.getByText(password)).toBeTruthy();
+    http.expectOne({ method: 'POST', url: '/api/users/u2/password-links' }).flush(LINK);
+    await settle();
+    expect(screen.getByText(/set-password\?token=abc123/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('Hand this link over to Officer 2');
     await press('I have handed it over');
-    expect(screen.queryByText(password)).toBeNull();
+    expect(screen.queryByText(/abc123/)).toBeNull();
     expect(document.activeElement?.textContent).toContain('Add a person');
   });
 
-  it('are added with a typed password that is never shown', async () => {
+  it('stay added when their link could not be made, and the page says what to do', async () => {
     const { http } = await openAdmin();
     await fillInPerson();
-    type(/First password/, 'fifteen letters');
-    await settle();
-    expect(screen.getByLabelText(/First password/).getAttribute('type')).toBe('password');
     await press('Add the person');
     http.expectOne({ method: 'POST', url: '/api/users' }).flush(aUser({ id: 'u2' }));
     await settle();
-    expect(screen.queryByText('fifteen letters')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'I have handed it over' })).toBeNull();
+    http
+      .expectOne({ method: 'POST', url: '/api/users/u2/password-links' })
+      .flush({ code: 'unavailable' }, { status: 503, statusText: 'No' });
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('make their password link');
   });
 
   it('are refused field by field, and the focus goes to the first wrong one', async () => {
@@ -127,7 +137,6 @@ describe('people', () => {
     await press('Add the person');
     expect(described('Name')).toBe('Enter a name.');
     expect(described('Email')).toBe('Enter an email address.');
-    expect(described(/First password/)).toBe('Use at least 15 characters.');
     expect(described('Role 1')).toBe('Choose a role.');
     expect(document.activeElement).toBe(screen.getByLabelText('Name'));
     http.expectNone({ method: 'POST', url: '/api/users' });
@@ -136,7 +145,6 @@ describe('people', () => {
   it('are refused by the server at the field it points to', async () => {
     const { http } = await openAdmin();
     await fillInPerson();
-    await press('Make one');
     await press('Add the person');
     http.expectOne({ method: 'POST', url: '/api/users' }).flush(
       {

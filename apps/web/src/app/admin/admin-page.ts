@@ -1,7 +1,9 @@
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { AccountsClient } from '../api/accounts-client';
 import { AgenciesClient } from '../api/agencies-client';
-import { type AgencyView } from '../api/views';
+import { type AgencyView, type UserView } from '../api/views';
+import { Attempt } from '../core/attempt';
+import { type HoldsWords } from '../core/unsaved';
 import { Announcer } from '../ui/announcer';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -9,10 +11,11 @@ import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
 import { AddAgencyForm } from './add-agency-form';
-import { type AddedPerson, AddPersonForm } from './add-person-form';
-import { AddedNote } from './added-note';
+import { AddPersonForm } from './add-person-form';
 import { AgenciesTable } from './agencies-table';
 import { focusFirst } from './focus-first';
+import { HandOver, type MadeLink } from './hand-over';
+import { OpenForms } from './open-forms';
 import { PeopleTable } from './people-table';
 
 /** People who can sign in, and the agencies. */
@@ -20,26 +23,31 @@ import { PeopleTable } from './people-table';
   selector: 'pl-admin-page',
   imports: [
     AddAgencyForm,
-    AddedNote,
     AddPersonForm,
     AgenciesTable,
     EmptyState,
     ErrorState,
+    HandOver,
     Icon,
     PageHeader,
     PeopleTable,
     Skeleton,
   ],
+  providers: [OpenForms],
   templateUrl: './admin-page.html',
+  host: { '(window:beforeunload)': 'warn($event)' },
 })
-export class AdminPage {
+export class AdminPage implements HoldsWords {
   private readonly announcer = inject(Announcer);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  protected readonly users = inject(AccountsClient).list();
+  private readonly accounts = inject(AccountsClient);
+  private readonly forms = inject(OpenForms);
+  protected readonly users = this.accounts.list();
   protected readonly agencies = inject(AgenciesClient).list();
   protected readonly adding = signal<'person' | 'agency' | null>(null);
-  /** People whose first password still has to be handed over. */
-  protected readonly handOver = signal<readonly AddedPerson[]>([]);
+  /** Links that still have to be handed over. */
+  protected readonly handOver = signal<readonly MadeLink[]>([]);
+  protected readonly linking = new Attempt();
   protected readonly people = computed(() =>
     this.users.hasValue() ? this.users.value().items : [],
   );
@@ -57,19 +65,33 @@ export class AdminPage {
     setTimeout(() => focusFirst(this.host, `[data-add=${form}]`));
   }
 
-  protected personAdded(added: AddedPerson): void {
-    this.users.reload();
-    this.announcer.say($localize`${added.person.name}:name: can sign in now.`);
-    if (added.password === null) {
-      this.close('person');
-      return;
-    }
-    this.adding.set(null);
-    this.handOver.update((waiting) => [...waiting, added]);
+  mayLeave(): Promise<boolean> {
+    return this.forms.mayLeave();
   }
 
-  protected handedOver(added: AddedPerson): void {
-    this.handOver.update((waiting) => waiting.filter((other) => other !== added));
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.forms.isDirty) event.preventDefault();
+  }
+
+  protected async personAdded(person: UserView): Promise<void> {
+    this.adding.set(null);
+    this.users.reload();
+    this.announcer.say($localize`${person.name}:name: is added.`);
+    const link = await this.linking.run(() => this.accounts.makePasswordLink(person));
+    if (link === null) this.close('person');
+    else this.showLink({ person, link });
+  }
+
+  /** A newer link ends the one before, so only the newest is shown. */
+  protected showLink(made: MadeLink): void {
+    this.handOver.update((waiting) => [
+      ...waiting.filter(({ person }) => person.id !== made.person.id),
+      made,
+    ]);
+  }
+
+  protected handedOver(made: MadeLink): void {
+    this.handOver.update((waiting) => waiting.filter((other) => other !== made));
     this.close('person');
   }
 

@@ -1,46 +1,34 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { type AgencyView } from '../api/views';
 import { Icon } from '../ui/icon';
+import { EditAgencyForm } from './edit-agency-form';
+import { focusFirst } from './focus-first';
+import { OpenForms } from './open-forms';
 
-/** The agencies that can be reviewed. */
+/** The agencies that can be reviewed; a row opens to change what is in it. */
 @Component({
   selector: 'pl-agencies-table',
-  imports: [Icon],
-  template: `
-    <table>
-      <caption class="vh" i18n>
-        Agencies
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" i18n>Name</th>
-          <th scope="col" i18n>Short name</th>
-          <th scope="col" i18n>Time zone</th>
-          <th scope="col"><span class="vh" i18n>Marks</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        @for (agency of agencies(); track agency.id) {
-          <tr>
-            <th scope="row">{{ agency.name }}</th>
-            <td class="mono">{{ agency.slug }}</td>
-            <td class="weak">{{ agency.timeZone }}</td>
-            <td class="num">
-              @if (agency.isSample) {
-                <span class="sample"
-                  ><pl-icon name="info" [size]="14" /><ng-container i18n
-                    >Sample data</ng-container
-                  ></span
-                >
-              }
-            </td>
-          </tr>
-        }
-      </tbody>
-    </table>
-  `,
+  imports: [EditAgencyForm, Icon],
+  templateUrl: './agencies-table.html',
   styleUrl: './admin-table.css',
 })
 export class AgenciesTable {
+  private readonly forms = inject(OpenForms);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly agencies = input.required<readonly AgencyView[]>();
+  readonly changed = output<void>();
+
+  protected readonly openId = signal<string | null>(null);
+  protected readonly rows = computed(() =>
+    this.agencies().map((agency) => ({
+      agency,
+      changeLabel: $localize`Change ${agency.name}:name:`,
+    })),
+  );
+
+  protected async toggle(id: string): Promise<void> {
+    if (!(await this.forms.mayLeave())) return;
+    this.openId.update((open) => (open === id ? null : id));
+    setTimeout(() => focusFirst(this.host, `[data-agency="${id}"]`));
+  }
 }

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { AccountsClient, type PasswordLinkView } from '../api/accounts-client';
+import { AccountsClient } from '../api/accounts-client';
 import { type UserView } from '../api/views';
 import { Session } from '../core/session';
 import { toProblem } from '../core/problem';
 import { problemSentence } from '../core/words';
 import { Announcer } from '../ui/announcer';
 import { SendDialog } from '../ui/send-dialog';
+import { type MadeLink } from './hand-over';
 
 /** What an administrator can do with one account. */
 @Component({
@@ -19,7 +20,7 @@ import { SendDialog } from '../ui/send-dialog';
         (click)="makeLink()"
         i18n
       >
-        Password link
+        New password link
       </button>
       <button
         type="button"
@@ -52,30 +53,8 @@ import { SendDialog } from '../ui/send-dialog';
         Enable
       </button>
     }
-    @if (link(); as made) {
-      <p class="note link" role="status">
-        <span>
-          <ng-container i18n
-            >Hand this link over; it works once, for 24 hours, and is shown this once:</ng-container
-          >
-          <span class="mono">{{ address(made) }}</span>
-          <button type="button" class="btn quiet sm" (click)="link.set(null)" i18n>
-            I have handed it over
-          </button>
-        </span>
-      </p>
-    }
     @if (refusal(); as refusal) {
       <p class="field-error" role="alert">{{ refusal }}</p>
-    }
-  `,
-  styles: `
-    .link {
-      margin-top: 6px;
-    }
-    .mono {
-      display: block;
-      overflow-wrap: anywhere;
     }
   `,
 })
@@ -86,28 +65,25 @@ export class PersonActs {
   private readonly session = inject(Session);
   readonly person = input.required<UserView>();
   readonly changed = output<void>();
+  readonly linkMade = output<MadeLink>();
 
-  protected readonly link = signal<PasswordLinkView | null>(null);
   protected readonly refusal = signal<string | null>(null);
   protected readonly isMe = computed(() => this.session.me()?.id === this.person().id);
   protected readonly labels = computed(() => {
     const { name } = this.person();
     return {
-      link: $localize`Password link for ${name}:name:`,
+      link: $localize`New password link for ${name}:name:`,
       end: $localize`End sessions of ${name}:name:`,
       disable: $localize`Disable ${name}:name:`,
       enable: $localize`Enable ${name}:name:`,
     };
   });
 
-  protected address({ token }: PasswordLinkView): string {
-    return `${location.origin}/set-password?token=${token}`;
-  }
-
   protected async makeLink(): Promise<void> {
     this.refusal.set(null);
     try {
-      this.link.set(await this.client.makePasswordLink(this.person()));
+      const person = this.person();
+      this.linkMade.emit({ person, link: await this.client.makePasswordLink(person) });
     } catch (error) {
       this.refusal.set(problemSentence(toProblem(error)));
     }
@@ -153,11 +129,11 @@ export class PersonActs {
     done: string;
     send: () => Promise<UserView>;
   }): Promise<void> {
+    this.refusal.set(null);
     const sent = await this.dialog.open(act);
     if (sent === null) return;
-    this.announcer.say(
-      'answer' in sent ? act.done : $localize`This person changed meanwhile. Look again.`,
-    );
+    if ('answer' in sent) this.announcer.say(act.done);
+    else this.refusal.set($localize`This person changed meanwhile. Look again, then repeat it.`);
     this.changed.emit();
   }
 }

@@ -3,27 +3,21 @@ import { NO_PERSON, type PersonFields, personErrors, personInput } from './perso
 const complete: PersonFields = {
   name: ' Officer ',
   email: 'officer@example.gov',
-  password: 'fifteen letters',
   grants: [{ role: 'officer', agencyId: 'agency-1' }],
 };
 
 describe('a person to add', () => {
-  it('is complete with name, address, a long password and a role', () => {
+  it('is complete with name, address and a role', () => {
     expect(personErrors(complete)).toEqual({});
     expect(personInput(complete)).toEqual({
       name: 'Officer',
       email: 'officer@example.gov',
-      password: 'fifteen letters',
       grants: [{ role: 'officer', agencyId: 'agency-1' }],
     });
   });
 
   it('names every field that is missing', () => {
-    expect(Object.keys(personErrors(NO_PERSON))).toEqual(['name', 'email', 'password', 'grants/0']);
-  });
-
-  it('takes no password of 14 characters', () => {
-    expect(personErrors({ ...complete, password: '12345678901234' })).toHaveProperty('password');
+    expect(Object.keys(personErrors(NO_PERSON))).toEqual(['name', 'email', 'grants/0']);
   });
 
   it('needs an agency for an officer, none for a supervisor', () => {

@@ -1,8 +1,6 @@
 import { type Grant, type Role } from '@plumbline/domain';
 import { type AccountInput } from '../api/accounts-client';
-
-/** The shortest password the server takes, in characters. */
-export const SHORTEST_PASSWORD = 15;
+import { type UserView } from '../api/views';
 
 /** Roles that only make sense for the whole installation, and roles that belong to one agency. */
 const STATEWIDE_ONLY: readonly Role[] = ['admin'];
@@ -20,14 +18,14 @@ export interface GrantField {
 export interface PersonFields {
   readonly name: string;
   readonly email: string;
-  readonly password: string;
   readonly grants: readonly GrantField[];
 }
 
 export const NO_GRANT: GrantField = { role: '', agencyId: '' };
-export const NO_PERSON: PersonFields = { name: '', email: '', password: '', grants: [NO_GRANT] };
+export const NO_PERSON: PersonFields = { name: '', email: '', grants: [NO_GRANT] };
 
-function grantError(grant: GrantField, before: readonly GrantField[]): string | null {
+/** What is wrong with a role being chosen, beside those chosen before it; null when nothing is. */
+export function grantError(grant: GrantField, before: readonly GrantField[]): string | null {
   const { agencyId, role } = grant;
   if (role === '') return $localize`Choose a role.`;
   if (agencyId === '' && !canBeStatewide(role)) {
@@ -37,6 +35,12 @@ function grantError(grant: GrantField, before: readonly GrantField[]): string | 
   return isTwice ? $localize`This role is named above already. Remove it here.` : null;
 }
 
+export const nameError = (name: string): Readonly<Record<string, string>> =>
+  name.trim() === '' ? { name: $localize`Enter a name.` } : {};
+
+export const emailError = (email: string): Readonly<Record<string, string>> =>
+  /.@./.test(email) ? {} : { email: $localize`Enter an email address.` };
+
 /** What is still wrong, by field; grants go by `grants/<index>`, as the server points at them. */
 export function personErrors(fields: PersonFields): Readonly<Record<string, string>> {
   const grants = fields.grants.flatMap((grant, index) => {
@@ -44,11 +48,8 @@ export function personErrors(fields: PersonFields): Readonly<Record<string, stri
     return error === null ? [] : [[`grants/${index}`, error]];
   });
   return {
-    ...(fields.name.trim() === '' && { name: $localize`Enter a name.` }),
-    ...(!/.@./.test(fields.email) && { email: $localize`Enter an email address.` }),
-    ...(fields.password.length < SHORTEST_PASSWORD && {
-      password: $localize`Use at least ${SHORTEST_PASSWORD}:length: characters.`,
-    }),
+    ...nameError(fields.name),
+    ...emailError(fields.email),
     ...Object.fromEntries(grants),
   };
 }
@@ -56,8 +57,15 @@ export function personErrors(fields: PersonFields): Readonly<Record<string, stri
 export const personInput = (fields: PersonFields): AccountInput => ({
   name: fields.name.trim(),
   email: fields.email.trim(),
-  password: fields.password,
-  grants: fields.grants.flatMap(({ agencyId, role }): Grant[] =>
-    role === '' ? [] : [{ role, agencyId: agencyId === '' ? null : agencyId }],
-  ),
+  grants: toGrants(fields.grants),
 });
+
+/** The roles that are chosen. */
+export const toGrants = (fields: readonly GrantField[]): Grant[] =>
+  fields.flatMap(({ agencyId, role }): Grant[] =>
+    role === '' ? [] : [{ role, agencyId: agencyId === '' ? null : agencyId }],
+  );
+
+/** Whether what came along with a 412 is a person. */
+export const isUserView = (value: unknown): value is UserView =>
+  typeof value === 'object' && value !== null && 'email' in value && 'grants' in value;

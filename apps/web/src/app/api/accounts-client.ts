@@ -11,11 +11,10 @@ export interface PasswordLinkView {
   readonly expiresAt: string;
 }
 
-/** A person to add, with their first password. */
+/** A person to add; they set their own password with a link. */
 export interface AccountInput {
   readonly email: string;
   readonly name: string;
-  readonly password: string;
   readonly grants: readonly Grant[];
 }
 
@@ -47,9 +46,31 @@ export class AccountsClient {
     );
   }
 
-  private command({ id, version }: UserView, name: string): Promise<UserView> {
+  /** What is left out stays. */
+  change(
+    { id, version }: UserView,
+    changes: { readonly name?: string; readonly email?: string },
+  ): Promise<UserView> {
     const headers = ifMatch(version);
-    return firstValueFrom(this.http.post<UserView>(`/api/users/${id}/${name}`, null, { headers }));
+    return firstValueFrom(this.http.patch<UserView>(`/api/users/${id}`, changes, { headers }));
+  }
+
+  addGrant(person: UserView, grant: Grant): Promise<UserView> {
+    return this.command(person, 'grants', grant);
+  }
+
+  /** Ends a role at an instant, or now where there is none. */
+  endGrant(person: UserView, grantId: string, until: string | null): Promise<UserView> {
+    return this.command(person, `grants/${grantId}/end`, until === null ? {} : { until });
+  }
+
+  private command(
+    { id, version }: UserView,
+    name: string,
+    body: object | null = null,
+  ): Promise<UserView> {
+    const headers = ifMatch(version);
+    return firstValueFrom(this.http.post<UserView>(`/api/users/${id}/${name}`, body, { headers }));
   }
 
   add(input: AccountInput): Promise<UserView> {

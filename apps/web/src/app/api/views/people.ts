@@ -45,11 +45,22 @@ export interface AgencyView {
   readonly name: string;
   readonly timeZone: string;
   readonly isSample: boolean;
+  readonly version: number;
+}
+
+/** A role someone holds; `until` is when it ends, null where it has no end. */
+export interface HeldGrant {
+  readonly id: string;
+  readonly role: Role;
+  readonly agencyId: string | null;
+  readonly until: string | null;
 }
 
 export interface UserView extends Person {
   readonly email: string;
   readonly disabled: boolean;
+  /** False until they have set a password with a link. */
+  readonly hasPassword: boolean;
   readonly version: number;
-  readonly grants: readonly GrantView[];
+  readonly grants: readonly HeldGrant[];
 }
