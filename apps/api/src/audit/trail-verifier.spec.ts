@@ -1,4 +1,3 @@
-import { newId } from '../database/new-id.js';
 import { TestTrail } from './testing/trail.js';
 import { trailReportText } from './trail-report.js';
 
@@ -49,16 +48,9 @@ const MUTATIONS: Readonly<Record<string, string>> = {
 describe('verifying the trail', () => {
   let trail: TestTrail;
 
-  const grow = async (count: number): Promise<void> => {
-    await trail.record(count, newId());
-    for (let left = count; left > 0; left -= await trail.sequencer.sequence()) {
-      await new Promise((done) => setTimeout(done, 10));
-    }
-  };
-
   beforeAll(async () => {
     trail = await TestTrail.start();
-    for (const count of [3, 2, 4]) await grow(count);
+    for (const count of [3, 2, 4]) await trail.grow(count);
     await trail.record(1);
     await trail.tamper(FREE);
     await trail.tamper(`CREATE TABLE public.kept_leaf AS TABLE audit_leaf;

@@ -143,11 +143,29 @@ const openings = (): readonly Opening[] => {
     },
     { name: 'send back', role: 'supervisor', path: review, open: selected },
     { name: 'seal', role: 'supervisor', path: `${review}#seal`, open: click('Seal…') },
+    {
+      name: 'person in the list',
+      role: 'admin',
+      path: '/admin',
+      open: async (page) => {
+        await click('Change Compliance officer')(page);
+        await click(/^End Compliance officer/)(page);
+      },
+    },
+    {
+      name: 'retire an agency',
+      role: 'admin',
+      path: '/admin',
+      open: async (page) => {
+        await click('Change Sample Agency for Public Safety')(page);
+        await click(/^Retire /)(page);
+      },
+    },
   ];
 };
 
 /** What an opening brings; without it there would be nothing to look at. */
-const OPENED = '[role=dialog], .menu, pl-conflict-panel, pl-import-panel';
+const OPENED = '[role=dialog], .menu, pl-conflict-panel, pl-import-panel, pl-end-role-form';
 
 test('no open dialog, menu or panel breaks one', async ({ browser }) => {
   const wrong: string[] = [];

@@ -32,6 +32,8 @@ export const visitsOf = (data: SampleData): readonly Visit[] => [
   { name: 'sealed', role: 'auditor', path: '/sealed' },
   { name: 'sealed-edition', role: 'auditor', path: `/sealed/${data.sealedId}/1` },
   { name: 'admin', role: 'admin', path: '/admin' },
+  { name: 'audit', role: 'auditor', path: '/audit' },
+  { name: 'account-password', role: 'officer', path: '/account/password' },
   { name: 'not-for-you', role: 'auditor', path: '/my-work' },
   { name: 'not-found', role: 'auditor', path: '/no-such-page' },
 ];
@@ -40,6 +42,8 @@ export const visitsOf = (data: SampleData): readonly Visit[] => [
 export const OPEN_VISITS = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'setup', path: '/setup' },
+  { name: 'set-password', path: '/set-password?token=none' },
+  { name: 'set-password-incomplete', path: '/set-password' },
 ] as const;
 
 /** A page of who isn't signed in, told that the installation is new, so that /setup can be seen. */

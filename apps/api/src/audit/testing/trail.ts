@@ -21,7 +21,7 @@ export class TestTrail {
     readonly agencyId: string,
     readonly sequencer: Sequencer,
     readonly verifier: TrailVerifier,
-    private readonly dataDir: string,
+    readonly dataDir: string,
   ) {}
 
   static async start(): Promise<TestTrail> {
@@ -49,6 +49,14 @@ export class TestTrail {
     );
     await this.test.tenancy.run(LEAD, (tx) => new AuditTrail().record(tx, events));
     return itemId;
+  }
+
+  /** Records so many events and puts them into the tree under one more head. */
+  async grow(count: number): Promise<void> {
+    await this.record(count, newId());
+    for (let left = count; left > 0; left -= await this.sequencer.sequence()) {
+      await new Promise((done) => setTimeout(done, 10));
+    }
   }
 
   /** Runs SQL as the owner who can step around every rule of the tables. */

@@ -22,9 +22,11 @@ export const endOfDay = (day: string): string => {
   selector: 'pl-end-role-form',
   template: `
     <form class="end-role" [attr.aria-label]="label()" (submit)="send($event)">
-      <label class="lbl"
-        ><ng-container i18n>Last day</ng-container>
-        <span class="meta" i18n>empty: ends now</span>
+      <label class="lbl day">
+        <span
+          ><ng-container i18n>Last day</ng-container>
+          <span class="meta" i18n>empty: ends now</span></span
+        >
         <input
           class="in"
           type="date"
@@ -42,6 +44,15 @@ export const endOfDay = (day: string): string => {
       flex-wrap: wrap;
       gap: 8px;
       align-items: end;
+      padding: 4px 0 8px;
+    }
+    .day {
+      display: grid;
+      gap: 4px;
+      margin: 0;
+    }
+    .btn {
+      min-height: 38px;
     }
   `,
 })
