@@ -38,6 +38,7 @@ import { CarriedItemRow } from '../revisions/carried-item.entity.js';
 import { CodeCounter } from '../reviews/code-counter.entity.js';
 import { Decision } from '../reviews/decision.entity.js';
 import { IndependenceStatement } from '../reviews/independence-statement.entity.js';
+import { Reopening } from '../reviews/reopening/reopening.entity.js';
 import { Review } from '../reviews/review.entity.js';
 import { Seal } from '../reviews/seal.entity.js';
 import { SetupToken } from '../setup/setup-token.entity.js';
@@ -71,6 +72,7 @@ export const ENTITIES = [
   CarriedItemRow,
   CodeCounter,
   Review,
+  Reopening,
   Decision,
   IndependenceStatement,
   Seal,

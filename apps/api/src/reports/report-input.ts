@@ -3,6 +3,7 @@ import { type Tx } from '../database/tenant.js';
 import {
   readEditionApprovals,
   readItemDecisions,
+  readSealedDecisions,
   readStoredSeal,
 } from '../reviews/content/decision-facts.js';
 import { computeContent } from '../reviews/content/sealed-content.js';
@@ -26,7 +27,10 @@ export async function readReportInput(
   return {
     ...subject,
     generatedAt: report.createdAt,
-    itemDecisions: await readItemDecisions(tx, reviewId),
+    itemDecisions:
+      subject.seal === null
+        ? await readItemDecisions(tx, reviewId)
+        : await readSealedDecisions(tx, { reviewId, sealedAt: subject.seal.sealedAt }),
     approvals: await readEditionApprovals(tx, {
       reviewId,
       edition: subject.content.review.edition,

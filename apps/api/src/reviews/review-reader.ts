@@ -25,7 +25,8 @@ import {
   readSeals,
 } from './review-facts.js';
 import { figuresOfRow, readReviewRow, type ReviewRow, stateOfRow } from './review-rows.js';
-import { type ReviewSummary, type ReviewView } from './review.view.js';
+import { readReopenings } from './reopening/reopening-rows.js';
+import { type ReopeningView, type ReviewSummary, type ReviewView } from './review.view.js';
 
 export const toReviewSummary = (row: ReviewRow): ReviewSummary => ({
   id: row.id,
@@ -86,6 +87,12 @@ const withBlockers = (permission: Permission, blockers: readonly Blocker[]): Per
   return all.length === 0 ? { allowed: true } : { allowed: false, blockers: all };
 };
 
+/** What keeps a person from deciding on a request, beside who they are to the review. */
+const reopeningBlockers = (actor: Actor, pending: ReopeningView | null): Blocker[] => {
+  if (pending === null) return [{ code: 'reopening-missing' }];
+  return pending.requestedBy.id === actor.userId ? [{ code: 'same-person' }] : [];
+};
+
 const REVIEW_ACTIONS = [
   'review.open',
   'review.change',
@@ -93,13 +100,19 @@ const REVIEW_ACTIONS = [
   'review.cancel',
   'review.rebaseline',
   'review.send-back',
+  'review.request-reopening',
+  'review.abandon-edition',
   'report.request',
 ] as const satisfies readonly Action[];
 
 const allowedActions = (
   actor: Actor,
   subject: Subject,
-  seal: { readonly input: SealInput; readonly blockers: readonly Blocker[] },
+  seal: {
+    readonly input: SealInput;
+    readonly blockers: readonly Blocker[];
+    readonly pending: ReopeningView | null;
+  },
 ): AllowedActionView[] => {
   const approving = approveBlockers({ ...seal.input, userId: actor.userId, independence: '-' });
   return [
@@ -107,6 +120,13 @@ const allowedActions = (
     toAllowedAction(
       'review.approve',
       withBlockers(can(actor, 'review.approve', subject), approving),
+    ),
+    toAllowedAction(
+      'review.decide-reopening',
+      withBlockers(
+        can(actor, 'review.decide-reopening', subject),
+        reopeningBlockers(actor, seal.pending),
+      ),
     ),
     toAllowedAction('review.seal', withBlockers(can(actor, 'review.seal', subject), seal.blockers)),
   ];
@@ -144,6 +164,7 @@ export const readReviewView = async (tx: Tx, id: string): Promise<ReviewView> =>
   const preparers = await readPreparers(tx, id);
   const categories = await readCategoryFigures(tx, { reviewId: id });
   const seals = await readSeals(tx, id);
+  const reopenings = await readReopenings(tx, id);
   const blockers = row.status === 'sealed' ? [] : sealBlockers(input);
   return {
     ...toReviewSummary(row),
@@ -168,6 +189,11 @@ export const readReviewView = async (tx: Tx, id: string): Promise<ReviewView> =>
     })),
     sealBlockers: blockers,
     seals: seals.map((seal) => ({ ...seal, sealedAt: seal.sealedAt.toISOString() })),
-    allowedActions: allowedActions(tx.actor, reviewSubject(row, preparers), { input, blockers }),
+    reopenings,
+    allowedActions: allowedActions(tx.actor, reviewSubject(row, preparers), {
+      input,
+      blockers,
+      pending: reopenings.find(({ decidedAt }) => decidedAt === null) ?? null,
+    }),
   };
 };

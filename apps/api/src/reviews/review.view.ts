@@ -98,6 +98,18 @@ export class NewerVersionView {
   @ShowsCount() readonly number!: number;
 }
 
+/** A request to open the review again; the last three are null while it waits. */
+export class ReopeningView {
+  @ShowsCount() readonly edition!: number;
+  @ShowsText() readonly why!: string;
+  @ShowsPart(() => PersonView) readonly requestedBy!: PersonView;
+  @ShowsInstant() readonly requestedAt!: string;
+  @ShowsPart(() => PersonView, { nullable: true }) readonly decidedBy!: PersonView | null;
+  @ShowsFlag({ nullable: true }) readonly granted!: boolean | null;
+  @ShowsText({ nullable: true }) readonly comment!: string | null;
+  @ShowsInstant({ nullable: true }) readonly decidedAt!: string | null;
+}
+
 /** A review in full; its items have their own list. */
 export class ReviewView extends ReviewSummary {
   @ShowsText({ nullable: true }) readonly scope!: string | null;
@@ -118,6 +130,7 @@ export class ReviewView extends ReviewSummary {
   @ShowsList(() => ApprovalView) readonly approvals!: ApprovalView[];
   @ShowsList(() => BlockerView) readonly sealBlockers!: readonly Blocker[];
   @ShowsList(() => SealSummary) readonly seals!: SealSummary[];
+  @ShowsList(() => ReopeningView) readonly reopenings!: ReopeningView[];
   @ShowsList(() => AllowedActionView) readonly allowedActions!: AllowedActionView[];
 }
 

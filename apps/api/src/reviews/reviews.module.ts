@@ -3,6 +3,8 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { AssignItemsService } from './assign-items.service.js';
 import { DecideReviewsService } from './decide-reviews.service.js';
 import { PlanReviewsService } from './plan-reviews.service.js';
+import { ReopeningsController } from './reopening/reopenings.controller.js';
+import { ReopeningsService } from './reopening/reopenings.service.js';
 import { ReviewCommandsController } from './review-commands.controller.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
@@ -13,11 +15,17 @@ import { UndoAssignmentService } from './undo-assignment.service.js';
 
 @Module({
   imports: [EvidenceModule],
-  controllers: [ReviewsController, ReviewCommandsController, SealedEditionsController],
+  controllers: [
+    ReviewsController,
+    ReviewCommandsController,
+    ReopeningsController,
+    SealedEditionsController,
+  ],
   providers: [
     AssignItemsService,
     DecideReviewsService,
     PlanReviewsService,
+    ReopeningsService,
     ReviewsService,
     SealedEditionsService,
     SendBackReviewsService,

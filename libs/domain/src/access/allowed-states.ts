@@ -10,7 +10,7 @@ import { type Subject } from './subject.js';
 
 interface AllowedStates {
   /** `opened`: running or sealed, for what goes on after the seal. */
-  readonly review: 'planned' | 'running' | 'not-ended' | 'opened';
+  readonly review: 'planned' | 'running' | 'not-ended' | 'opened' | 'sealed';
   readonly items?: readonly ItemStatus[];
   readonly findings?: readonly FindingState[];
   readonly actions?: readonly CorrectiveActionState[];
@@ -31,6 +31,9 @@ const STATES: Readonly<Partial<Record<Action, AllowedStates>>> = {
   'review.send-back': { review: 'running' },
   'review.seal': { review: 'running' },
   'review.rebaseline': { review: 'running' },
+  'review.request-reopening': { review: 'sealed' },
+  'review.decide-reopening': { review: 'sealed' },
+  'review.abandon-edition': { review: 'running' },
   'item.assess': { review: 'running', items: fromOpen('save') },
   'item.submit': { review: 'running', items: fromOpen('submit') },
   'item.withdraw': { review: 'running', items: statesFor(ITEM_LIFECYCLE, 'withdraw') },
@@ -90,6 +93,9 @@ function reviewBlockers(states: AllowedStates, { review }: Subject): Blocker[] {
   if (review === undefined) return [{ code: 'review-not-open' }];
   if (review.cancelledAt !== null) return [{ code: 'review-cancelled' }];
   const isOpen = review.openedAt !== null;
+  if (states.review === 'sealed') {
+    return review.sealedAt === null ? [wrongStatus(review.status ?? 'open')] : [];
+  }
   if (states.review === 'opened') return isOpen ? [] : [{ code: 'review-not-open' }];
   if (review.sealedAt !== null) return [{ code: 'review-sealed' }];
   if (states.review === 'running' && !isOpen) return [{ code: 'review-not-open' }];

@@ -22,6 +22,7 @@ const LEAD_OR_SUPERVISOR: readonly Rule[] = [
   { role: 'officer', as: ['lead-officer'] },
   { role: 'supervisor', as: ['review-supervisor'] },
 ];
+const LEAD_OR_ITS_SUPERVISOR: readonly Rule[] = [{ role: 'lead' }, ...ITS_SUPERVISOR];
 const WHO_PLANS_ACTIONS: readonly Rule[] = [
   ...LEAD_OR_SUPERVISOR,
   { role: 'respondent', as: ['responsible-official'] },
@@ -56,6 +57,9 @@ export const PERMISSIONS: Readonly<Record<Action, 'anyone' | readonly Rule[]>> =
   'review.send-back': [{ role: 'supervisor', as: ['review-supervisor', 'second-approver'] }],
   'review.seal': [{ role: 'supervisor', as: ['review-supervisor'], notPreparer: 'of-review' }],
   'review.rebaseline': roles('lead'),
+  'review.request-reopening': [{ role: 'lead' }, ...LEAD_OR_SUPERVISOR],
+  'review.decide-reopening': LEAD_OR_ITS_SUPERVISOR,
+  'review.abandon-edition': LEAD_OR_ITS_SUPERVISOR,
   'seal.read': roles('officer', 'supervisor', 'lead', 'auditor'),
   'item.read': roles('officer', 'supervisor', 'lead'),
   'item.assess': ITS_OFFICER,

@@ -24,6 +24,9 @@ const MATRIX: Readonly<Record<Action, string>> = {
   'review.send-back': '..s....',
   'review.seal': '..s....',
   'review.rebaseline': '...l...',
+  'review.request-reopening': 'o.sl...',
+  'review.decide-reopening': '..sl...',
+  'review.abandon-edition': '..sl...',
   'seal.read': 'o.sl.u.',
   'item.read': 'o.sl...',
   'item.assess': 'o......',
@@ -134,6 +137,7 @@ function everythingFits(action: Action, userId: string): Subject {
     supervisorId: userId,
     secondApproverId: userId,
     openedAt: action === 'review.open' ? null : '2026-07-01T14:00:00.000Z',
+    sealedAt: action.endsWith('-reopening') ? '2026-10-01T14:00:00.000Z' : null,
   });
   const status = ITEM_STATUS_FOR[action] ?? 'in_progress';
   return {

@@ -47,4 +47,7 @@ export const BLOCKER_DETAILS: Readonly<Record<BlockerCode, string>> = {
   'actions-open': 'Verify or drop the corrective actions that are open.',
   'retest-missing': 'Write how it was tested again.',
   'day-past': 'Choose a later day.',
+  'reopening-pending': 'Wait for the decision on the request that was made.',
+  'reopening-missing': 'Ask for the reopening first.',
+  'edition-changed': 'Go on with this edition: its content changed since the last seal.',
 };

@@ -45,6 +45,9 @@ export const BLOCKER_CODES = [
   'actions-open',
   'retest-missing',
   'day-past',
+  'reopening-pending',
+  'reopening-missing',
+  'edition-changed',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 

@@ -14,6 +14,7 @@ import { AssignmentBefore1795000000038 } from './1795000000038-assignment-before
 import { Catalogue1795000000040 } from './1795000000040-catalogue.js';
 import { FollowUp1795000000060 } from './1795000000060-follow-up.js';
 import { Revising1795000000065 } from './1795000000065-revising.js';
+import { Reopening1795000000061 } from './1795000000061-reopening.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Catalogue1795000000040,
   FollowUp1795000000060,
   Revising1795000000065,
+  Reopening1795000000061,
 ];

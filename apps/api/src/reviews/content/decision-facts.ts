@@ -21,7 +21,26 @@ export const readItemDecisions = (tx: Tx, reviewId: string): Promise<ItemDecisio
     [reviewId],
   );
 
-/** The standing approvals of an edition, by name and role. */
+/** The decisions that stood when an edition was sealed, whatever became of them later. */
+export const readSealedDecisions = (
+  tx: Tx,
+  { reviewId, sealedAt }: { reviewId: string; sealedAt: string },
+): Promise<ItemDecision[]> =>
+  tx.query<ItemDecision>(
+    `SELECT DISTINCT ON (i.ordinal, i.item_key) i.item_key AS "itemKey", 'accepted' AS status,
+            x.verdict, u.name AS by, ${isoText('x.decided_at')} AS at, x.comment,
+            x.assessment_revision AS "assessmentRevision"
+       FROM decision x
+       JOIN review_item i ON i.agency_id = x.agency_id AND i.id = x.review_item_id
+       JOIN app_user u ON u.id = x.decided_by
+      WHERE x.review_id = $1 AND x.verdict = 'accept' AND x.decided_at <= $2
+        AND (x.voided_at IS NULL OR x.voided_at > $2)
+        AND (i.dropped_at IS NULL OR i.dropped_at > $2)
+      ORDER BY i.ordinal, i.item_key, x.decided_at DESC`,
+    [reviewId, sealedAt],
+  );
+
+/** The approvals of an edition that stood when it was sealed, or stand now; by name and role. */
 export const readEditionApprovals = async (
   tx: Tx,
   { reviewId, edition }: { reviewId: string; edition: number },
@@ -38,7 +57,10 @@ export const readEditionApprovals = async (
        JOIN review r ON r.agency_id = d.agency_id AND r.id = d.review_id
        JOIN app_user u ON u.id = d.decided_by
        LEFT JOIN app_user b ON b.id = d.on_behalf_of
-      WHERE d.review_id = $1 AND d.edition = $2 AND d.verdict = 'approve' AND d.voided_at IS NULL
+       LEFT JOIN seal s ON s.agency_id = d.agency_id AND s.review_id = d.review_id
+                       AND s.edition = d.edition
+      WHERE d.review_id = $1 AND d.edition = $2 AND d.verdict = 'approve'
+        AND (d.voided_at IS NULL OR d.voided_at > s.sealed_at)
       ORDER BY d.decided_at`,
     [reviewId, edition],
   );

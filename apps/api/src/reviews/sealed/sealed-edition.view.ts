@@ -1,5 +1,13 @@
-import { type SealedReview } from '@plumbline/domain';
 import {
+  EDITION_FIELDS,
+  type EditionDifference,
+  type EditionField,
+  type SealedItem,
+  type SealedReview,
+} from '@plumbline/domain';
+import {
+  ShowsChoice,
+  ShowsChoices,
   ShowsCount,
   ShowsDay,
   ShowsId,
@@ -64,4 +72,38 @@ export class SealedEditionView {
   @ShowsPart(() => SealFactsView) readonly seal!: SealFactsView;
   @ShowsList(() => SealedApprovalView) readonly approvals!: SealedApprovalView[];
   @ShowsList(() => ItemDecisionView) readonly itemDecisions!: ItemDecisionView[];
+}
+
+const DIFFERENCE_KINDS = ['added', 'dropped', 'changed'] as const;
+
+/** An item that the later edition says otherwise; both as their editions say it. */
+export class EditionDifferenceView {
+  @ShowsText() readonly itemKey!: string;
+  @ShowsText() readonly ref!: string;
+  @ShowsText() readonly title!: string;
+  @ShowsChoice(DIFFERENCE_KINDS, 'EditionDifferenceKind') readonly kind!: EditionDifference['kind'];
+  @ShowsChoices(EDITION_FIELDS, 'EditionField') readonly fields!: readonly EditionField[];
+  @ShowsObject({ nullable: true }) readonly before!: SealedItem | null;
+  @ShowsObject({ nullable: true }) readonly after!: SealedItem | null;
+}
+
+/** An edition of the comparison, and by which hash it can be told. */
+export class ComparedEditionView {
+  @ShowsCount() readonly edition!: number;
+  @ShowsText() readonly contentSha256!: string;
+  @ShowsInstant() readonly sealedAt!: string;
+  @ShowsText() readonly sealedBy!: string;
+  @ShowsPart(() => FiguresView) readonly figures!: FiguresView;
+}
+
+/** Two sealed editions of one review beside each other, read from their snapshots. */
+export class EditionComparisonView {
+  @ShowsText() readonly code!: string;
+  @ShowsText() readonly agencyName!: string;
+  @ShowsPart(() => ComparedEditionView) readonly before!: ComparedEditionView;
+  @ShowsPart(() => ComparedEditionView) readonly after!: ComparedEditionView;
+  @ShowsText({ nullable: true, description: 'Why the review was opened again' })
+  readonly why!: string | null;
+  @ShowsCount() readonly unchanged!: number;
+  @ShowsList(() => EditionDifferenceView) readonly differences!: readonly EditionDifferenceView[];
 }

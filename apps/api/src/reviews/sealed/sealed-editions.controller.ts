@@ -4,7 +4,11 @@ import type { Actor } from '@plumbline/domain';
 import { Allow } from '../../core/allow.js';
 import { CurrentActor } from '../../core/current-actor.js';
 import { ParseNumberPipe } from '../../core/parse-number.pipe.js';
-import { SealedEditionList, SealedEditionView } from './sealed-edition.view.js';
+import {
+  EditionComparisonView,
+  SealedEditionList,
+  SealedEditionView,
+} from './sealed-edition.view.js';
 import { SealedEditionsService } from './sealed-editions.service.js';
 
 @Controller('sealed-editions')
@@ -27,5 +31,16 @@ export class SealedEditionsController {
     @Param('edition', ParseNumberPipe) edition: number,
   ): Promise<SealedEditionView> {
     return this.editions.read(actor, { reviewId, edition });
+  }
+
+  @Get(':reviewId/:edition/changes')
+  @Allow('seal.read')
+  @ApiOkResponse({ type: EditionComparisonView })
+  compare(
+    @CurrentActor() actor: Actor,
+    @Param('reviewId', ParseUUIDPipe) reviewId: string,
+    @Param('edition', ParseNumberPipe) edition: number,
+  ): Promise<EditionComparisonView> {
+    return this.editions.compare(actor, { reviewId, edition });
   }
 }

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, demand, DomainError, type SealedReview } from '@plumbline/domain';
+import {
+  type Actor,
+  compareEditions,
+  demand,
+  DomainError,
+  type SealedReview,
+} from '@plumbline/domain';
 import { Tenancy } from '../../database/tenant.js';
 import { readableAgencies } from '../../items/readable-agencies.js';
 import {
   readEditionApprovals,
-  readItemDecisions,
+  readSealedDecisions,
   readStoredSeal,
   type StoredSeal,
 } from '../content/decision-facts.js';
 import {
+  type EditionComparisonView,
   type SealedEditionList,
   type SealedEditionSummary,
   type SealedEditionView,
@@ -56,11 +63,46 @@ export class SealedEditionsService {
         contentSha256: stored.contentSha256,
         seal: { sealedBy: stored.sealedBy, sealedAt: stored.sealedAt, edition: stored.edition },
         approvals: [...(await readEditionApprovals(tx, edition))],
-        itemDecisions: await readItemDecisions(tx, edition.reviewId),
+        itemDecisions: await readSealedDecisions(tx, stored),
+      };
+    });
+  }
+
+  /** What an edition says otherwise than the one before it. */
+  compare(
+    actor: Actor,
+    { reviewId, edition }: { reviewId: string; edition: number },
+  ): Promise<EditionComparisonView> {
+    return this.tenancy.run(actor, async (tx) => {
+      const stored = await readStoredSeal(tx, { reviewId, edition });
+      const earlier = await readStoredSeal(tx, { reviewId, edition: edition - 1 });
+      if (stored === null || earlier === null) throw new DomainError('not-found');
+      demand(actor, 'seal.read', { agencyId: stored.agencyId });
+      const [reopened] = await tx.query<{ why: string }>(
+        `SELECT why FROM reopening WHERE review_id = $1 AND edition = $2 AND granted
+          ORDER BY decided_at DESC LIMIT 1`,
+        [reviewId, edition - 1],
+      );
+      const [before, after] = [contentOf(earlier), contentOf(stored)];
+      const { figures, ...compared } = compareEditions(before, after);
+      return {
+        code: after.review.code,
+        agencyName: after.agency.name,
+        before: { ...factsOf(earlier), figures: figures.before },
+        after: { ...factsOf(stored), figures: figures.after },
+        why: reopened?.why ?? null,
+        ...compared,
       };
     });
   }
 }
+
+const factsOf = ({ edition, contentSha256, sealedAt, sealedBy }: StoredSeal) => ({
+  edition,
+  contentSha256,
+  sealedAt,
+  sealedBy,
+});
 
 /** The stored bytes as the content they are. */
 export const contentOf = ({ snapshot }: Pick<StoredSeal, 'snapshot'>): SealedReview =>

@@ -72,6 +72,10 @@ export const BLOCKER_SENTENCES: Readonly<Record<BlockerCode, Sentence>> = {
       ? $localize`1 corrective action is still open. Verify or drop it first.`
       : $localize`${params['count'] ?? ''}:count: corrective actions are still open. Verify or drop them first.`,
   'retest-missing': () => $localize`Say how it was tested again, and what was seen.`,
+  'reopening-pending': () => $localize`A request to reopen waits for its decision already.`,
+  'reopening-missing': () => $localize`Nobody has asked to reopen it.`,
+  'edition-changed': () =>
+    $localize`Something changed since the last seal. Seal this edition instead.`,
   'day-past': () => $localize`That day has passed. Choose a later one.`,
 };
 

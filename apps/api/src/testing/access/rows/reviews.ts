@@ -78,10 +78,39 @@ export const reviewRows: AccessRows = {
     }),
   },
   'POST /api/reviews/{id}/rebaseline/undo': { in: ['lead'], answer: 412, id: 'review' },
+  'POST /api/reviews/{id}/request-reopening': {
+    in: ['officer', 'supervisor', 'lead'],
+    answer: 412,
+    id: 'sealedReview',
+    body: () => ({ why: 'A record came late.' }),
+  },
+  'POST /api/reviews/{id}/grant-reopening': {
+    in: ['supervisor', 'lead'],
+    answer: 412,
+    id: 'sealedReview',
+    body: () => ({}),
+  },
+  'POST /api/reviews/{id}/refuse-reopening': {
+    in: ['supervisor', 'lead'],
+    answer: 412,
+    id: 'sealedReview',
+    body: () => ({ comment: 'Too late.' }),
+  },
+  'POST /api/reviews/{id}/abandon-edition': {
+    in: ['supervisor', 'lead'],
+    answer: 412,
+    id: 'review',
+  },
   'GET /api/sealed-editions': { in: ['officer', 'supervisor', 'lead', 'auditor'], answer: 200 },
   'GET /api/sealed-editions/{reviewId}/{edition}': {
     in: ['officer', 'supervisor', 'lead', 'auditor'],
     answer: 200,
+    id: 'sealedReview',
+  },
+  // There is one edition only, and so nothing to compare it with.
+  'GET /api/sealed-editions/{reviewId}/{edition}/changes': {
+    in: ['officer', 'supervisor', 'lead', 'auditor'],
+    answer: 404,
     id: 'sealedReview',
   },
 };
