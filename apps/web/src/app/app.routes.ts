@@ -105,6 +105,13 @@ const signedInRoutes: Routes = [
     loadComponent: () => import('./sealed/sealed-page').then((file) => file.SealedPage),
   },
   {
+    path: 'sealed/:reviewId/:edition/changes',
+    title: page($localize`Changes of an edition`),
+    canActivate: [mayEver('seal.read')],
+    loadComponent: () =>
+      import('./sealed/edition-changes-page').then((file) => file.EditionChangesPage),
+  },
+  {
     path: 'sealed/:reviewId/:edition',
     title: page($localize`Sealed review`),
     canActivate: [mayEver('seal.read')],

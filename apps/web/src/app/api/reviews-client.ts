@@ -116,6 +116,22 @@ export class ReviewsClient {
     return this.act(review, 'seal', {});
   }
 
+  requestReopening(review: Versioned, why: string): Promise<ReviewDetail> {
+    return this.act(review, 'request-reopening', { why });
+  }
+
+  grantReopening(review: Versioned): Promise<ReviewDetail> {
+    return this.act(review, 'grant-reopening', {});
+  }
+
+  refuseReopening(review: Versioned, comment: string): Promise<ReviewDetail> {
+    return this.act(review, 'refuse-reopening', { comment });
+  }
+
+  abandonEdition(review: Versioned): Promise<ReviewDetail> {
+    return this.act(review, 'abandon-edition', {});
+  }
+
   private act(review: Versioned, action: string, body: object): Promise<ReviewDetail> {
     return firstValueFrom(
       this.http.post<ReviewDetail>(`/api/reviews/${review.id}/${action}`, body, {

@@ -113,6 +113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklist-versions/{id}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions_carried"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist-versions/{id}/changes": {
         parameters: {
             query?: never;
@@ -1009,6 +1025,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions_list"];
+        put?: never;
+        post: operations["revisions_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/revisions/{number}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}": {
         parameters: {
             query?: never;
@@ -1089,6 +1137,22 @@ export interface paths {
         patch: operations["reviews_change"];
         trace?: never;
     };
+    "/api/reviews/{id}/abandon-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenings_abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/{id}/approve": {
         parameters: {
             query?: never;
@@ -1153,6 +1217,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews/{id}/grant-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenings_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/{id}/items": {
         parameters: {
             query?: never;
@@ -1185,6 +1265,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews/{id}/rebaseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rebaseline_propose"];
+        put?: never;
+        post: operations["rebaseline_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/rebaseline/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebaseline_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/refuse-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenings_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/{id}/reports": {
         parameters: {
             query?: never;
@@ -1195,6 +1323,22 @@ export interface paths {
         get: operations["reports_list"];
         put?: never;
         post: operations["reports_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/request-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenings_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,6 +1401,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["sealedEditions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealed-editions/{reviewId}/{edition}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealedEditions_compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1534,6 +1694,18 @@ export interface components {
             allowed: boolean;
             blockers: components["schemas"]["BlockerView"][];
         };
+        AppliedRebaselineView: {
+            /** Format: date-time */
+            appliedAt: string;
+            appliedBy: components["schemas"]["PersonView"];
+            /** @description Items changed since; from 1 on it can no longer be undone */
+            changedItems: number;
+            fromNumber: number;
+            /** Format: uuid */
+            id: string;
+            toNumber: number;
+            why: string;
+        };
         ApprovalView: {
             /** Format: date-time */
             at: string;
@@ -1611,6 +1783,30 @@ export interface components {
             kind: components["schemas"]["SubjectKind"];
             name: string | null;
         };
+        /** @enum {string} */
+        BaselineChange: "same" | "strengthened" | "weakened" | "reworded" | "new" | "gone";
+        BaselineItemView: {
+            assignee: components["schemas"]["PersonView"] | null;
+            /** Format: uuid */
+            id: string;
+            outcome: components["schemas"]["Outcome"];
+            status: components["schemas"]["ItemStatus"];
+        };
+        BaselineVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What was said at the publication */
+            note: string | null;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        BaselineWordingView: {
+            obligation: components["schemas"]["Obligation"];
+            ref: string;
+            title: string;
+            wording: string;
+        };
         BlockerView: {
             /** @example evidence-missing */
             code: string;
@@ -1643,6 +1839,33 @@ export interface components {
         CancelReviewInput: {
             why: string;
         };
+        CarriedItemsView: {
+            /**
+             * Format: uuid
+             * @description Of the policy document
+             */
+            documentId: string;
+            items: components["schemas"]["CarriedItemView"][];
+            /** @description Of the document, that the version rests on */
+            revision: number;
+            /** @description The revision that the items were carried from */
+            revisionBefore: number | null;
+        };
+        CarriedItemView: {
+            change: components["schemas"]["SourceChange"];
+            /**
+             * Format: uuid
+             * @description Null when the item was dropped
+             */
+            checklistItemId: string | null;
+            /** @description The item was edited since */
+            isEdited: boolean;
+            itemKey: string;
+            /** @description Of its first source; null for a new item */
+            refBefore: string | null;
+            title: string;
+            wording: string;
+        };
         /** @enum {string} */
         Category: "accountability" | "reporting" | "oversight" | "training" | "data-sharing" | "civil-liberties" | "complaints" | "community-engagement";
         CategoryFiguresView: {
@@ -1660,6 +1883,10 @@ export interface components {
         ChangeAgencyInput: {
             name?: string;
             timeZone?: string;
+        };
+        ChangeCountView: {
+            count: number;
+            kind: components["schemas"]["SourceChange"];
         };
         ChangedItemView: {
             after: components["schemas"]["ItemFieldsView"] | null;
@@ -1908,10 +2135,45 @@ export interface components {
         CommentInput: {
             comment: string;
         };
+        ComparedEditionView: {
+            contentSha256: string;
+            edition: number;
+            figures: components["schemas"]["FiguresView"];
+            /** Format: date-time */
+            sealedAt: string;
+            sealedBy: string;
+        };
+        ComparedPracticeView: {
+            auditable: boolean;
+            heading: string;
+            obligation: components["schemas"]["Obligation"];
+            practiceKey: string;
+            ref: string;
+            text: string;
+            title: string | null;
+        };
+        ComparedRevisionView: {
+            /** Format: date-time */
+            importedAt: string;
+            number: number;
+            sha256: string;
+        };
         ComparedVersionView: {
             /** Format: uuid */
             id: string;
             number: number;
+        };
+        ComparisonView: {
+            after: components["schemas"]["ComparedRevisionView"];
+            before: components["schemas"]["ComparedRevisionView"];
+            changes: components["schemas"]["PracticeChangeView"][];
+            /** @description The newest version that rests on the newer revision */
+            checklistVersion: components["schemas"]["RevisionChecklistView"] | null;
+            /** @description The kinds that occur */
+            counts: components["schemas"]["ChangeCountView"][];
+            /** Format: uuid */
+            documentId: string;
+            title: string;
         };
         /** @enum {string} */
         ContextReason: "role" | "legal-background" | "structure" | "technology" | "benefit" | "challenge" | "opportunity" | "impact" | "trend" | "guidance";
@@ -1977,6 +2239,9 @@ export interface components {
             /** @description Submitted items that wait for this person */
             waiting: number;
         };
+        DecideReopeningInput: {
+            comment?: string;
+        };
         DraftInput: {
             /** @description The revision it was begun on */
             baseRevision: number;
@@ -2031,6 +2296,33 @@ export interface components {
             title?: string;
             wording?: string;
         };
+        EditionComparisonView: {
+            after: components["schemas"]["ComparedEditionView"];
+            agencyName: string;
+            before: components["schemas"]["ComparedEditionView"];
+            code: string;
+            differences: components["schemas"]["EditionDifferenceView"][];
+            unchanged: number;
+            /** @description Why the review was opened again */
+            why: string | null;
+        };
+        /** @enum {string} */
+        EditionDifferenceKind: "added" | "dropped" | "changed";
+        EditionDifferenceView: {
+            after: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            fields: components["schemas"]["EditionField"][];
+            itemKey: string;
+            kind: components["schemas"]["EditionDifferenceKind"];
+            ref: string;
+            title: string;
+        };
+        /** @enum {string} */
+        EditionField: "wording" | "outcome" | "methods" | "narrative" | "reason" | "evidence" | "findings";
         EditItemsInput: {
             changes: components["schemas"]["BulkEditInput"];
             items: components["schemas"]["SeenChecklistItemInput"][];
@@ -2040,7 +2332,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        EventType: "agency.created" | "agency.changed" | "agency.retired" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.granted" | "user.grant-ended" | "user.sessions-ended" | "user.password-link-made" | "user.password-set" | "user.password-refused" | "session.started" | "session.ended" | "policy.imported" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "checklist-item.added" | "checklist-item.dropped" | "checklist-item.restored" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "finding.correcting-started" | "finding.verified" | "finding.closed" | "finding.retest-failed" | "finding.risk-accepted" | "finding.risk-ended" | "corrective-action.planned" | "corrective-action.changed" | "corrective-action.started" | "corrective-action.reported-done" | "corrective-action.verified" | "corrective-action.sent-back" | "corrective-action.dropped" | "corrective-action.milestone-reached" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
+        EventType: "agency.created" | "agency.changed" | "agency.retired" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.granted" | "user.grant-ended" | "user.sessions-ended" | "user.password-link-made" | "user.password-set" | "user.password-refused" | "session.started" | "session.ended" | "policy.imported" | "policy.revised" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "checklist-item.added" | "checklist-item.dropped" | "checklist-item.restored" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "review.rebaselined" | "review.rebaseline-undone" | "review.reopening-requested" | "review.reopened" | "review.reopening-refused" | "review.edition-abandoned" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.reassessed" | "item.reassessment-undone" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "finding.correcting-started" | "finding.verified" | "finding.closed" | "finding.retest-failed" | "finding.risk-accepted" | "finding.risk-ended" | "corrective-action.planned" | "corrective-action.changed" | "corrective-action.started" | "corrective-action.reported-done" | "corrective-action.verified" | "corrective-action.sent-back" | "corrective-action.dropped" | "corrective-action.milestone-reached" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
         EvidenceFileView: {
             fileName: string;
             mediaType: string;
@@ -2472,6 +2764,8 @@ export interface components {
             /** @description The reader wrote or submitted it, so they can not decide on it */
             preparedByMe: boolean;
             preparers: components["schemas"]["PersonView"][];
+            /** @description Null in a first review, and for an item that the one before did not have */
+            previous: components["schemas"]["PreviousOutcomeView"] | null;
             /** @description The one last decided on, before this */
             previousAssessment: components["schemas"]["AssessmentView"] | null;
             /**
@@ -2530,6 +2824,11 @@ export interface components {
             /** Format: date-time */
             reachedAt: string | null;
             title: string;
+        };
+        NewerVersionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
         };
         /** @enum {string} */
         Obligation: "mandatory" | "expected" | "typical" | "recommended" | "optional" | "aspirational";
@@ -2622,6 +2921,11 @@ export interface components {
             periodEnd: string;
             /** Format: date */
             periodStart: string;
+            /**
+             * Format: uuid
+             * @description The sealed review of the period before: its outcomes stand beside the items
+             */
+            previousReviewId?: string | null;
             quorum?: number;
             scope?: string | null;
             /** Format: uuid */
@@ -2687,6 +2991,15 @@ export interface components {
             text: string;
             title: string;
         };
+        PracticeChangeView: {
+            after: components["schemas"]["ComparedPracticeView"][];
+            before: components["schemas"]["ComparedPracticeView"][];
+            /** @description Left its place among the others, or its section */
+            isMoved: boolean;
+            kind: components["schemas"]["SourceChange"];
+            /** @description Where one practice became one other in other words */
+            words: components["schemas"]["WordChangeView"][] | null;
+        };
         PracticeClaimView: {
             /** Format: date */
             asOf: string | null;
@@ -2729,6 +3042,31 @@ export interface components {
             /** @description The rule and the words behind each decision */
             why: string[];
         };
+        PreviousFindingView: {
+            condition: string;
+            number: string;
+            recommendation: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["FindingState"];
+        };
+        PreviousOutcomeView: {
+            /**
+             * Format: date-time
+             * @description When it was sealed
+             */
+            decidedAt: string;
+            edition: number;
+            findings: components["schemas"]["PreviousFindingView"][];
+            narrative: string;
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            periodStart: string;
+            reviewCode: string;
+            /** Format: uuid */
+            reviewId: string;
+        };
         /** @enum {string} */
         ProblemCode: "malformed" | "not-signed-in" | "forbidden" | "not-found" | "wrong-state" | "stale" | "too-large" | "unsupported-media-type" | "rule-unmet" | "precondition-missing" | "too-many-requests" | "unavailable" | "key-reused" | "method-not-allowed" | "internal";
         ProblemView: {
@@ -2754,10 +3092,62 @@ export interface components {
         ReasonInput: {
             reason: string;
         };
+        /** @enum {string} */
+        RebaselineChoice: "keep" | "reassess" | "add" | "retire";
+        RebaselineChoiceInput: {
+            choice: components["schemas"]["RebaselineChoice"];
+            itemKey: string;
+        };
+        RebaselineInput: {
+            choices: components["schemas"]["RebaselineChoiceInput"][];
+            /** Format: uuid */
+            toVersionId: string;
+            /** @description Printed for the items that are retired */
+            why: string;
+        };
+        RebaselineLineView: {
+            after: components["schemas"]["BaselineWordingView"] | null;
+            before: components["schemas"]["BaselineWordingView"] | null;
+            change: components["schemas"]["BaselineChange"];
+            choices: components["schemas"]["RebaselineChoice"][];
+            item: components["schemas"]["BaselineItemView"] | null;
+            itemKey: string;
+            proposed: components["schemas"]["RebaselineChoice"];
+            /** @description Where the wording changed */
+            words: components["schemas"]["WordChangeView"][] | null;
+        };
+        RebaselineView: {
+            allowedActions: components["schemas"]["AllowedActionView"][];
+            applied: components["schemas"]["AppliedRebaselineView"] | null;
+            checklistTitle: string;
+            from: components["schemas"]["BaselineVersionView"];
+            lines: components["schemas"]["RebaselineLineView"][];
+            reviewCode: string;
+            /** Format: uuid */
+            reviewId: string;
+            /** @description Approvals that applying or undoing would void */
+            standingApprovals: number;
+            /** @description Null when the review is on the newest published version */
+            to: components["schemas"]["BaselineVersionView"] | null;
+            /** @description Send it back in If-Match with a change */
+            version: number;
+        };
         RecordRefusalInput: {
             /** @description The days a response was asked for */
             askedOn: string[];
             text: string;
+        };
+        ReopeningView: {
+            comment: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonView"] | null;
+            edition: number;
+            granted: boolean | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: components["schemas"]["PersonView"];
+            why: string;
         };
         ReportList: {
             items: components["schemas"]["ReportView"][];
@@ -2786,6 +3176,9 @@ export interface components {
             /** Format: uuid */
             reviewId: string;
             state: components["schemas"]["ReportState"];
+        };
+        RequestReopeningInput: {
+            why: string;
         };
         RequestReportInput: {
             /** @description A sealed edition; null renders the running one as a draft */
@@ -2822,6 +3215,11 @@ export interface components {
         ReviewKind: "real" | "mock";
         ReviewList: {
             items: components["schemas"]["ReviewSummary"][];
+        };
+        ReviewNameView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
         };
         /** @enum {string} */
         ReviewStatus: "cancelled" | "sealed" | "planned" | "approved" | "accepted" | "submitted" | "in_progress" | "open";
@@ -2867,6 +3265,10 @@ export interface components {
             id: string;
             kind: components["schemas"]["ReviewKind"];
             leadOfficer: components["schemas"]["PersonView"];
+            /** @description The published version of the checklist, where the review is on an older one */
+            newerVersion: components["schemas"]["NewerVersionView"] | null;
+            /** @description Of the period after */
+            next: components["schemas"]["ReviewNameView"] | null;
             /** Format: date-time */
             openedAt: string | null;
             openFindings: number;
@@ -2876,7 +3278,10 @@ export interface components {
             periodEnd: string;
             /** Format: date */
             periodStart: string;
+            /** @description Of the period before */
+            previous: components["schemas"]["ReviewNameView"] | null;
             quorum: number;
+            reopenings: components["schemas"]["ReopeningView"][];
             scope: string | null;
             sealBlockers: components["schemas"]["BlockerView"][];
             /** Format: date-time */
@@ -2887,6 +3292,29 @@ export interface components {
             supervisor: components["schemas"]["PersonView"];
             /** @description Send it back in If-Match with a change */
             version: number;
+        };
+        RevisionChecklistView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["VersionState"];
+        };
+        RevisionListView: {
+            items: components["schemas"]["RevisionSummary"][];
+            title: string;
+        };
+        RevisionSummary: {
+            auditable: number;
+            checklistVersion: components["schemas"]["RevisionChecklistView"] | null;
+            fileName: string | null;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: components["schemas"]["PersonView"] | null;
+            mediaType: string;
+            number: number;
+            practices: number;
+            /** @description SHA-256 of the original bytes */
+            sha256: string;
         };
         RiskAcceptanceView: {
             /** Format: date-time */
@@ -3039,6 +3467,8 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {string} */
+        SourceChange: "unchanged" | "moved" | "reworded" | "strengthened" | "weakened" | "split" | "merged" | "added" | "removed";
         SourceClaimView: {
             /** Format: date */
             asOf: string | null;
@@ -3120,6 +3550,12 @@ export interface components {
         VersionState: "draft" | "published" | "retired" | "discarded";
         WithdrawFindingInput: {
             reason: string;
+        };
+        /** @enum {string} */
+        WordChange: "same" | "removed" | "added";
+        WordChangeView: {
+            kind: components["schemas"]["WordChange"];
+            text: string;
         };
     };
     responses: never;
@@ -3782,6 +4218,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChecklistVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revisions_carried: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemsView"];
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */
@@ -9387,6 +9889,253 @@ export interface operations {
             };
         };
     };
+    revisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionListView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revisions_revise: {
+        parameters: {
+            query: {
+                /** @description File name; its ending names the format */
+                name: string;
+            };
+            header?: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revisions_compare: {
+        parameters: {
+            query?: {
+                against?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     reports_read: {
         parameters: {
             query?: never;
@@ -9935,6 +10684,111 @@ export interface operations {
             };
         };
     };
+    reopenings_abandon: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     reviewCommands_approve: {
         parameters: {
             query?: never;
@@ -10344,6 +11198,133 @@ export interface operations {
             };
         };
     };
+    reopenings_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReopeningInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     items_listOfReview: {
         parameters: {
             query?: never;
@@ -10479,6 +11460,431 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rebaseline_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebaselineView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rebaseline_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebaselineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebaselineView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rebaseline_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebaselineView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reopenings_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReopeningInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10672,6 +12078,133 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reopenings_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReopeningInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10986,6 +12519,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedEditionView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    sealedEditions_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionComparisonView"];
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */

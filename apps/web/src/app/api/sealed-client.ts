@@ -1,6 +1,11 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable } from '@angular/core';
-import { type ListOf, type SealedEditionRow, type SealedEditionView } from './views';
+import {
+  type EditionComparisonView,
+  type ListOf,
+  type SealedEditionRow,
+  type SealedEditionView,
+} from './views';
 
 /** Which edition of which review. */
 export interface EditionKey {
@@ -19,6 +24,14 @@ export class SealedClient {
     return httpResource<SealedEditionView>(() => {
       const { reviewId, edition } = key();
       return `/api/sealed-editions/${reviewId}/${edition}`;
+    });
+  }
+
+  /** What an edition says otherwise than the one before it. */
+  changes(key: () => EditionKey): HttpResourceRef<EditionComparisonView | undefined> {
+    return httpResource<EditionComparisonView>(() => {
+      const { reviewId, edition } = key();
+      return `/api/sealed-editions/${reviewId}/${edition}/changes`;
     });
   }
 }

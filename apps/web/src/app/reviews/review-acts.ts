@@ -83,4 +83,50 @@ export class ReviewActs {
       send: () => this.reviews.seal(review),
     });
   }
+
+  requestReopening(review: ReviewDetail): Answer {
+    return this.dialog.open({
+      heading: $localize`Ask to reopen ${review.code}:code:`,
+      body: $localize`Someone else decides. The sealed edition stays as it is, whatever becomes of the next.`,
+      confirm: $localize`Ask to reopen`,
+      words: {
+        label: $localize`Reason`,
+        hint: $localize`What has to be changed, and why.`,
+        missing: $localize`Say why it has to be opened again.`,
+      },
+      send: (why) => this.reviews.requestReopening(review, why),
+    });
+  }
+
+  grantReopening(review: ReviewDetail): Answer {
+    return this.dialog.open({
+      heading: $localize`Reopen ${review.code}:code: as edition ${review.edition + 1}:edition:`,
+      body: $localize`Accepted items stay accepted; approvals have to be given again before the next seal.`,
+      confirm: $localize`Reopen it`,
+      send: () => this.reviews.grantReopening(review),
+    });
+  }
+
+  refuseReopening(review: ReviewDetail): Answer {
+    return this.dialog.open({
+      heading: $localize`Refuse to reopen ${review.code}:code:`,
+      body: $localize`The review stays sealed.`,
+      confirm: $localize`Refuse`,
+      words: {
+        label: $localize`Reason`,
+        hint: $localize`Who asked reads it.`,
+        missing: $localize`Say why it stays sealed.`,
+      },
+      send: (comment) => this.reviews.refuseReopening(review, comment),
+    });
+  }
+
+  abandonEdition(review: ReviewDetail): Answer {
+    return this.dialog.open({
+      heading: $localize`Give up edition ${review.edition}:edition: of ${review.code}:code:`,
+      body: $localize`The review is sealed again as it was. This works only while nothing was changed.`,
+      confirm: $localize`Give it up`,
+      send: () => this.reviews.abandonEdition(review),
+    });
+  }
 }

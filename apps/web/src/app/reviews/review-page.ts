@@ -137,7 +137,7 @@ export class ReviewPage {
   }
 
   /** Shows the answer, or that the review moved on while it was decided about. */
-  private adopt(sent: Sent<ReviewDetail> | null, done: string): void {
+  protected adopt(sent: Sent<ReviewDetail> | null, done: string): void {
     if (sent === null) return;
     this.note.set(null);
     if ('answer' in sent) {

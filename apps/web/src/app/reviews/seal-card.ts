@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Blocker } from '@plumbline/domain';
 import { type ReviewDetail } from '../api/reviews-client';
@@ -6,6 +6,7 @@ import { blockerSentence } from '../core/words';
 import { InstantPipe } from '../ui/date-pipes';
 import { Hash } from '../ui/hash';
 import { Icon } from '../ui/icon';
+import { type Changed, ReopeningPart } from './reopening-part';
 
 interface Obstacle {
   readonly sentence: string;
@@ -44,7 +45,7 @@ function obstaclesOf({ id, sealBlockers }: ReviewDetail): Obstacle[] {
 /** Approvals so far, what stands between the review and its seal, and the seals it has. */
 @Component({
   selector: 'pl-seal-card',
-  imports: [Hash, Icon, InstantPipe, RouterLink],
+  imports: [Hash, Icon, InstantPipe, ReopeningPart, RouterLink],
   template: `
     <h2 i18n>Approval and seal</h2>
     <p class="weak">{{ approvedWords() }}</p>
@@ -85,8 +86,16 @@ function obstaclesOf({ id, sealBlockers }: ReviewDetail): Obstacle[] {
         </h3>
         <p class="meta" i18n>{{ seal.sealedBy }}, {{ seal.sealedAt | plInstant }}</p>
         <pl-hash [value]="seal.contentSha256" label="Copy the content hash" i18n-label />
+        @if (seal.edition > 1) {
+          <p>
+            <a [routerLink]="['/sealed', review().id, seal.edition, 'changes']" i18n
+              >What changed since edition {{ seal.edition - 1 }}</a
+            >
+          </p>
+        }
       </div>
     }
+    <pl-reopening-part [review]="review()" (changed)="changed.emit($event)" />
   `,
   styles: `
     .seal-part {
@@ -101,6 +110,7 @@ function obstaclesOf({ id, sealBlockers }: ReviewDetail): Obstacle[] {
 })
 export class SealCard {
   readonly review = input.required<ReviewDetail>();
+  readonly changed = output<Changed>();
   protected readonly obstacles = computed(() => {
     const { status } = this.review();
     const isIdle = status === 'cancelled' || status === 'planned';

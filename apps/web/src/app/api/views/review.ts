@@ -49,6 +49,7 @@ export interface ReviewView extends ReviewSummary {
     readonly contentSha256: string;
   }[];
   readonly sealBlockers: readonly Blocker[];
+  readonly reopenings: readonly ReopeningView[];
   readonly seals: readonly {
     readonly edition: number;
     readonly contentSha256: string;
@@ -85,4 +86,16 @@ export interface DashboardView {
     readonly later: number;
   };
   readonly reviews: readonly ReviewSummary[];
+}
+
+/** A request to open the review again; the last four are null while it waits. */
+export interface ReopeningView {
+  readonly edition: number;
+  readonly why: string;
+  readonly requestedBy: Person;
+  readonly requestedAt: string;
+  readonly decidedBy: Person | null;
+  readonly granted: boolean | null;
+  readonly comment: string | null;
+  readonly decidedAt: string | null;
 }

@@ -1,5 +1,6 @@
 import {
   type Figures,
+  type EditionDifference,
   type ItemDecision,
   type ReportPhase,
   type ReportState,
@@ -45,6 +46,26 @@ export interface SealedEditionView {
     readonly at: string;
     readonly onBehalfOf: string | null;
   }[];
-  /** Decisions as they stand now; one of a later edition names another assessment revision. */
+  /** Decisions as they stood at the seal. */
   readonly itemDecisions: readonly ItemDecision[];
+}
+
+/** One side of a comparison of editions. */
+export interface ComparedEdition {
+  readonly edition: number;
+  readonly contentSha256: string;
+  readonly sealedAt: string;
+  readonly sealedBy: string;
+  readonly figures: Figures;
+}
+
+export interface EditionComparisonView {
+  readonly code: string;
+  readonly agencyName: string;
+  readonly before: ComparedEdition;
+  readonly after: ComparedEdition;
+  /** Why the review was opened again. */
+  readonly why: string | null;
+  readonly unchanged: number;
+  readonly differences: readonly EditionDifference[];
 }

@@ -35,6 +35,7 @@ export const aReviewDetail = ({
   approvals: [],
   sealBlockers: [],
   seals: [],
+  reopenings: [],
   allowedActions: [],
   ...changes,
 });
