@@ -4,6 +4,7 @@ export * from './views/policy';
 export * from './views/review';
 export * from './views/item';
 export * from './views/evidence';
+export * from './views/exchange';
 export * from './views/finding';
 export * from './views/sealed';
 export * from './views/audit';

@@ -27,6 +27,8 @@ import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
 import { type ChecklistFilter, filterItems, NO_FILTER } from './checklist-filter';
 import { ChecklistTable } from './checklist-table';
+import { ExportMenu } from './exchange/export-menu';
+import { ImportChanges } from './exchange/import-changes';
 import { publishGaps } from './publish-gaps';
 import { VersionNotes } from './version-notes';
 
@@ -38,7 +40,9 @@ import { VersionNotes } from './version-notes';
     ContextBar,
     EmptyState,
     ErrorState,
+    ExportMenu,
     Icon,
+    ImportChanges,
     RouterLink,
     Skeleton,
     VersionNotes,
@@ -64,6 +68,7 @@ export class ChecklistPage {
   protected readonly stateWords = VERSION_STATE_WORDS;
   protected readonly filter = signal(NO_FILTER);
   protected readonly editedId = signal<string | null>(null);
+  protected readonly isImporting = signal(false);
   protected readonly note = signal<string | null>(null);
 
   protected readonly view = computed(() =>
