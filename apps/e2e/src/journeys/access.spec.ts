@@ -136,6 +136,18 @@ const openings = (): readonly Opening[] => {
       open: click(/^Publish version/),
     },
     {
+      name: 'export menu',
+      role: 'lead',
+      path: `/checklists/${dialogs.draftVersionId}`,
+      open: click('Export'),
+    },
+    {
+      name: 'import changes',
+      role: 'lead',
+      path: `/checklists/${dialogs.draftVersionId}`,
+      open: click('Import changes'),
+    },
+    {
       name: 'cancel',
       role: 'lead',
       path: `/reviews/${data.runningId}`,
@@ -165,7 +177,8 @@ const openings = (): readonly Opening[] => {
 };
 
 /** What an opening brings; without it there would be nothing to look at. */
-const OPENED = '[role=dialog], .menu, pl-conflict-panel, pl-import-panel, pl-end-role-form';
+const OPENED =
+  '[role=dialog], .menu, pl-conflict-panel, pl-import-panel, pl-import-changes, pl-end-role-form';
 
 test('no open dialog, menu or panel breaks one', async ({ browser }) => {
   const wrong: string[] = [];
