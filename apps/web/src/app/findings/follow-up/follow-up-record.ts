@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { type FollowUpNoteView } from '../../api/views';
+import { type CorrectiveActionView, type FollowUpNoteView } from '../../api/views';
 import { EVENT_WORDS } from '../../audit/audit-words';
 import { DatePipe, InstantPipe } from '../../ui/date-pipes';
 
@@ -24,6 +24,9 @@ import { DatePipe, InstantPipe } from '../../ui/date-pipes';
                 {{ note.at | plInstant }}
               </span>
             </div>
+            @if (titleOf(note); as title) {
+              <div class="weak">{{ title }}</div>
+            }
             @if (note.dueOnBefore; as before) {
               <div class="meta" i18n>Was due {{ before | plDate }} before.</div>
             }
@@ -55,5 +58,11 @@ import { DatePipe, InstantPipe } from '../../ui/date-pipes';
 })
 export class FollowUpRecord {
   readonly notes = input.required<readonly FollowUpNoteView[]>();
+  readonly actions = input.required<readonly CorrectiveActionView[]>();
   protected readonly words = EVENT_WORDS;
+
+  /** What the corrective action of a step says; empty for a step of the finding itself. */
+  protected titleOf({ actionId }: FollowUpNoteView): string {
+    return this.actions().find(({ id }) => id === actionId)?.title ?? '';
+  }
 }
