@@ -207,6 +207,15 @@ const picturesOf = (data) => [
   { name: 'finding', role: 'official', path: `/findings/${data.findings[0].id}` },
   { name: 'sealed', role: 'auditor', path: `/sealed/${data.sealed.id}/1`, height: 800 },
   { name: 'administration', role: 'admin', path: '/admin', height: 760 },
+  {
+    name: 'change-person',
+    role: 'admin',
+    path: '/admin',
+    height: 800,
+    press: 'Change Compliance officer',
+  },
+  { name: 'change-password', role: 'officer', path: '/account/password', height: 560 },
+  { name: 'audit', role: 'auditor', path: '/audit', height: 700 },
 ];
 
 async function signedInPage(browser, { url, role }) {

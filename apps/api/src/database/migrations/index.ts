@@ -15,6 +15,7 @@ import { Catalogue1795000000040 } from './1795000000040-catalogue.js';
 import { FollowUp1795000000060 } from './1795000000060-follow-up.js';
 import { Revising1795000000065 } from './1795000000065-revising.js';
 import { Reopening1795000000061 } from './1795000000061-reopening.js';
+import { AppendLeaves1795000000066 } from './1795000000066-append-leaves.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   FollowUp1795000000060,
   Revising1795000000065,
   Reopening1795000000061,
+  AppendLeaves1795000000066,
 ];
