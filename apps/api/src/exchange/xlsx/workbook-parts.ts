@@ -18,7 +18,9 @@ const TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension=
 
 const ROOT = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
-const WORKBOOK = `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${CHECKLIST_SHEET}" sheetId="1" r:id="rId1"/><sheet name="About" sheetId="2" r:id="rId2"/></sheets></workbook>`;
+/** The hidden name goes with the filter of the sheet: without it LibreOffice shows none. */
+const workbook = (filtered: string): string =>
+  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${CHECKLIST_SHEET}" sheetId="1" r:id="rId1"/><sheet name="About" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${CHECKLIST_SHEET}!${filtered}</definedName></definedNames></workbook>`;
 
 const WORKBOOK_RELATIONS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`;
 
@@ -98,7 +100,7 @@ export const workbookParts = (
 ): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': TYPES,
   '_rels/.rels': ROOT,
-  'xl/workbook.xml': WORKBOOK,
+  'xl/workbook.xml': workbook(`$A$1:$${columnName(COLUMNS.length - 1)}$${rows.length}`),
   'xl/_rels/workbook.xml.rels': WORKBOOK_RELATIONS,
   'xl/styles.xml': STYLES,
   'xl/worksheets/sheet1.xml': checklistSheet(rows),

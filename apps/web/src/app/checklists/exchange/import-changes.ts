@@ -23,6 +23,10 @@ const formatOf = (fileName: string): ExchangeFormat | undefined => {
   imports: [FileDrop, Icon, ImportPreview],
   templateUrl: './import-changes.html',
   styles: `
+    :host {
+      display: block;
+      margin-top: 14px;
+    }
     .import-form {
       display: grid;
       gap: 14px;

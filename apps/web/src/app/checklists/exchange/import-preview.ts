@@ -26,6 +26,27 @@ import { differencesOf } from './import-difference';
     td {
       overflow-wrap: anywhere;
     }
+    @media (max-width: 719px) {
+      table,
+      tbody,
+      tr,
+      th[scope='row'],
+      td {
+        display: block;
+        width: auto;
+        min-width: 0;
+        white-space: normal;
+      }
+      thead {
+        display: none;
+      }
+      .diff > div {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .diff dd {
+        grid-column: 1;
+      }
+    }
   `,
 })
 export class ImportPreview {
