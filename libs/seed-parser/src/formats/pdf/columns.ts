@@ -1,3 +1,4 @@
+import { rowsOf } from './page.js';
 import type { Segment } from './page.js';
 
 /** Segments that are read from top to bottom: a column, or what runs across the columns. */
@@ -64,22 +65,34 @@ function gutterOf(segments: readonly Segment[]): number | null {
 }
 
 function areColumns(segments: readonly Segment[], at: number, width: number): boolean {
-  const left = segments.filter(({ right }) => right <= at);
-  const right = segments.filter(({ x }) => x >= at);
+  const left = rowsOf(segments.filter(({ right }) => right <= at)).map(extentOf);
+  const right = rowsOf(segments.filter(({ x }) => x >= at)).map(extentOf);
   if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
   // The numbers of a list beside its words are no column, and neither are dates at the margin.
-  const isWide = (side: readonly Segment[]): boolean =>
+  const isWide = (side: readonly Extent[]): boolean =>
     side.reduce((sum, each) => sum + each.right - each.x, 0) / side.length > 0.2 * width;
   return isWide(left) && isWide(right) && overlap(left, right) > 0.3;
 }
 
-function overlap(left: readonly Segment[], right: readonly Segment[]): number {
+interface Extent {
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+const extentOf = (row: readonly Segment[]): Extent => ({
+  x: Math.min(...row.map(({ x }) => x)),
+  right: Math.max(...row.map(({ right }) => right)),
+  y: row[0]?.y ?? 0,
+});
+
+function overlap(left: readonly Extent[], right: readonly Extent[]): number {
   const [a, b] = [heightOf(left), heightOf(right)];
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   return shared / Math.max(1, Math.min(a.to - a.from, b.to - b.from));
 }
 
-const heightOf = (segments: readonly Segment[]): { from: number; to: number } => ({
-  from: Math.min(...segments.map(({ y }) => y)),
-  to: Math.max(...segments.map(({ y }) => y)),
+const heightOf = (rows: readonly Extent[]): { from: number; to: number } => ({
+  from: Math.min(...rows.map(({ y }) => y)),
+  to: Math.max(...rows.map(({ y }) => y)),
 });

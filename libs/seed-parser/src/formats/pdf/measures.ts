@@ -5,6 +5,8 @@ export interface Measures {
   readonly bodySize: number;
   /** Distance of baselines inside a paragraph, in sizes of the type. */
   readonly leading: number;
+  /** True where paragraphs stand apart, so that lines at the usual distance belong together. */
+  readonly isSpaced: boolean;
   /** Level of a heading by its size; null for what is no larger than the text. */
   readonly headingLevel: (lines: readonly Line[]) => number | null;
 }
@@ -22,7 +24,7 @@ export function measuresOf(lines: readonly Line[]): Measures {
     .sort((a, b) => b - a);
   return {
     bodySize,
-    leading: leadingOf(lines),
+    ...leadingOf(lines),
     headingLevel: (of) => {
       const length = of.reduce((sum, { text }) => sum + text.length, 0);
       const rank = sizes.indexOf(rounded(of[0]?.size ?? 0));
@@ -42,7 +44,10 @@ export function bodySizeOf(lines: readonly Line[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
-function leadingOf(lines: readonly Line[]): number {
+/** Paragraphs are taken to stand apart where this share of all lines does. */
+const SPACED_SHARE = 0.08;
+
+function leadingOf(lines: readonly Line[]): Pick<Measures, 'leading' | 'isSpaced'> {
   const steps: number[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -54,5 +59,7 @@ function leadingOf(lines: readonly Line[]): number {
   steps.sort((a, b) => a - b);
   // Lines follow each other more often inside paragraphs than between them; where every paragraph
   // is one line, the smallest steps tell as much.
-  return steps[Math.floor(steps.length * 0.3)] ?? 1.2;
+  const leading = steps[Math.floor(steps.length * 0.3)] ?? 1.2;
+  const apart = steps.filter((step) => step > 1.25 * leading).length;
+  return { leading, isSpaced: apart > SPACED_SHARE * steps.length };
 }

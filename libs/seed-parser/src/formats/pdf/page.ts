@@ -25,8 +25,11 @@ export interface Segment {
   readonly size: number;
 }
 
-/** A gap this wide, in sizes of the type, parts words that may belong to two columns. */
-const SPLIT = 1;
+/**
+ * A gap this wide, in sizes of the type, parts words that may belong to two columns. What it parts
+ * within a column is put together again.
+ */
+const SPLIT = 0.4;
 
 /** Puts the fragments of a page together to rows, and parts the rows where they gape. */
 export function segmentsOf(fragments: readonly Fragment[]): Segment[] {

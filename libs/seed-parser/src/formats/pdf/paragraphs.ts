@@ -31,7 +31,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-function continues(open: readonly Line[], line: Line, { leading }: Measures): boolean {
+function continues(open: readonly Line[], line: Line, { leading, isSpaced }: Measures): boolean {
   const [first] = open;
   const previous = open.at(-1);
   if (!first || !previous) return false;
@@ -47,7 +47,8 @@ function continues(open: readonly Line[], line: Line, { leading }: Measures): bo
   const isSecond = open.length === 1;
   if (shift > tolerance && !(isSecond && isEntry(first))) return false;
   if (shift < -tolerance && !(isSecond && !isEntry(first) && isFull(previous, line))) return false;
-  return endsInHyphen(previous.text) || isFull(previous, line);
+  // Where paragraphs stand apart a line may end early for a long word; else that ends it.
+  return endsInHyphen(previous.text) || isFull(previous, line, isSpaced ? 4 : 0.6);
 }
 
 /** From the foot of a column to the head of the next: only in the middle of a sentence or line. */
@@ -56,18 +57,23 @@ function flowsOver(previous: Line, line: Line): boolean {
   const isOpen = !/[.?!:;]["”’)\]]*$/u.test(previous.text.trimEnd());
   const startsLower = /^\s*[\p{Ll}(,;]/u.test(line.text);
   if (/\?["”’)\]]*$/u.test(previous.text.trimEnd())) return false;
-  return isFull(previous, line) && (isOpen || startsLower || isSetAlike(previous, line));
+  return isFull(previous, line) && (isOpen || startsLower || goesOnAlike(previous, line));
 }
 
-const isSetAlike = (previous: Line, line: Line): boolean =>
-  Math.abs(previous.x - previous.column.left - (line.x - line.column.left)) < 0.7 * line.size;
+// A paragraph's last line seldom stands alone at the head of a column, so a long line it must be.
+function goesOnAlike(previous: Line, line: Line): boolean {
+  const { left, right } = line.column;
+  const isLong = line.right - left > 0.7 * (right - left);
+  const shift = previous.x - previous.column.left - (line.x - left);
+  return isLong && Math.abs(shift) < 0.7 * line.size;
+}
 
-// The next word would not have fitted on the line.
-function isFull(previous: Line, line: Line): boolean {
+// The next word would not have fitted on the line; `slack` is in sizes of the type.
+function isFull(previous: Line, line: Line, slack = 0.6): boolean {
   const letters = Math.max(1, line.text.trim().length);
   const perLetter = (line.right - line.x) / letters;
   const word = /^\s*\S+/u.exec(line.text)?.[0].trim().length ?? 0;
-  return previous.right + (word + 1) * perLetter > previous.column.right - 0.3 * line.size;
+  return previous.right + (word + 1) * perLetter > previous.column.right - slack * line.size;
 }
 
 const endsInHyphen = (text: string): boolean => /[\p{L}\d][-\u2010\u00ad]\s*$/u.test(text);
