@@ -7,6 +7,7 @@ import type { Parts } from './docx/parts.js';
 import { Styles } from './docx/styles.js';
 import { readXml } from './docx/xml-reader.js';
 import type { ExtractedText } from '../extracted-text.js';
+import type { ExtractionOptions } from './index.js';
 import { Refused } from './refused.js';
 import { Archive } from './zip/archive.js';
 
@@ -19,8 +20,11 @@ const STEP = 3;
  * The text of a DOCX (ISO/IEC 29500) as its reader sees it: numbers of lists included, tracked
  * changes accepted, hidden text left out. @throws Refused
  */
-export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
-  const archive = await Archive.open(bytes);
+export async function readDocx(
+  bytes: Uint8Array,
+  options: ExtractionOptions,
+): Promise<ExtractedText> {
+  const archive = await Archive.open(bytes, options.onProgress);
   try {
     const parts = await partsOf(archive);
     const { text, marks } = assemble(await paragraphsOf(archive, parts));

@@ -39,7 +39,7 @@ export const FORMATS = {
   docx: {
     name: 'a Word document (DOCX)',
     extensions: ['docx'],
-    read: async ({ bytes }) => (await import('./docx.js')).readDocx(bytes),
+    read: async ({ bytes }, options) => (await import('./docx.js')).readDocx(bytes, options),
   },
   pdf: {
     name: 'PDF',

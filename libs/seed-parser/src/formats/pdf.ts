@@ -14,6 +14,7 @@ export const PDF_EXTRACTOR = 'pdf/1 pdfjs-dist/6.5.438';
 
 /** Letters on an average page below which a PDF holds pictures of text. */
 const LEAST_LETTERS = 15;
+const SURE_PAGES = 60;
 
 /**
  * The text of a PDF (ISO 32000) that has a text layer: columns one after the other, lines joined
@@ -30,6 +31,8 @@ export async function readPdf(
     const read = linesOfPage(page, pages.length, columns);
     columns += read.columns;
     pages.push(read.lines);
+    // A long scan shows soon enough that it is one.
+    if (pages.length === SURE_PAGES) demandTextLayer(pages.flat(), SURE_PAGES);
   }
   const all = pages.flat();
   demandTextLayer(all, pages.length);

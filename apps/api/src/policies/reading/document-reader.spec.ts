@@ -3,6 +3,7 @@ import { parseFile } from '@plumbline/seed-parser';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { madeDocx, madePdf } from '../testing/made-files.js';
 import { DocumentReader } from './document-reader.js';
 import { MOST_DOCUMENT_BYTES } from './read-file.js';
 import { readInProcess, type ReadingOptions } from './reading-process.js';
@@ -25,6 +26,23 @@ describe('the document reader', () => {
     expect(expected.sections).toHaveLength(1);
     expect(await reader.read({ name: 'keys.txt', bytes })).toEqual(expected);
     expect(await reader.read({ name: 'keys.txt', path })).toEqual(expected);
+  });
+
+  const LINES = ['1. Who keeps keys?', '1. Staff keep keys.'];
+  const HTML = '<h2>1. Who keeps keys?</h2><ol><li>Staff keep keys.</li></ol>';
+  it.each([
+    ['Markdown', 'a.md', () => Buffer.from('## 1. Who keeps keys?\n1. Staff keep keys.\n')],
+    ['HTML', 'a.html', () => Buffer.from(HTML)],
+    ['DOCX', 'a.docx', () => madeDocx(LINES)],
+    ['PDF', 'a.pdf', () => madePdf(LINES)],
+  ])('reads %s, from memory and from where it lies', async (_format, name, make) => {
+    const path = join(folder, name);
+    await writeFile(path, make());
+    for (const source of [{ bytes: make() }, { path }]) {
+      const { sections } = await reader.read({ name, ...source });
+      expect(sections.map(({ heading }) => heading)).toEqual(['Who keeps keys?']);
+      expect(sections[0]?.practices.map(({ text }) => text)).toEqual(['Staff keep keys.']);
+    }
   });
 
   it('hands out the text alone, and says how far it is', async () => {
@@ -58,6 +76,19 @@ describe('the document reader', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 
+  it.each([
+    ['a scan', 'a.pdf', () => madePdf([]), 'no-text-layer'],
+    ['half a PDF', 'a.pdf', () => madePdf(LINES).subarray(0, 300), 'broken-file'],
+    ['a bomb', 'a.docx', () => madeDocx([], `<a>${' '.repeat(70 * 1024 * 1024)}</a>`), 'too-much-inside'],
+    ['an entity', 'a.docx', () => madeDocx([], '<!DOCTYPE a SYSTEM "x"><a/>'), 'outside-references'],
+    ['a PDF named text', 'a.txt', () => madePdf(LINES), 'not-what-its-name-says'],
+    ['noise', 'a', () => Buffer.alloc(30 * 1024 * 1024, '\u0001'), 'binary-file'],
+  ])('refuses %s', async (_what, name, make, code) => {
+    const { sections, issues } = await reader.read({ name, bytes: make() });
+    expect(sections).toEqual([]);
+    expect(issues).toMatchObject([{ severity: 'error', code, line: 1 }]);
+  });
+
   it('tells a file that is not there from one that can not be read', async () => {
     const missing = reader.read({ name: 'a.txt', path: join(folder, 'none') });
     await expect(missing).rejects.toThrow('ENOENT');
@@ -65,7 +96,7 @@ describe('the document reader', () => {
 });
 
 describe('the reading process', () => {
-  const enough = { milliseconds: 60_000, megabytes: 2_000 };
+  const enough = { milliseconds: 60_000, idleMilliseconds: 60_000, megabytes: 2_000 };
   const read = (limits: Partial<ReadingOptions['limits']>) =>
     readInProcess(
       { goal: 'read', name: 'long.txt', source: { bytes: long } },
@@ -73,9 +104,10 @@ describe('the reading process', () => {
     );
 
   it.each([
-    ['extract', { milliseconds: 1, megabytes: 2_000 }, 'took-too-long'],
-    ['parse', { milliseconds: 1, megabytes: 2_000 }, 'took-too-long'],
-    ['parse', { milliseconds: 60_000, megabytes: 1 }, 'took-too-much-memory'],
+    ['extract', { ...enough, milliseconds: 1 }, 'took-too-long'],
+    ['extract', { ...enough, idleMilliseconds: 1 }, 'took-too-long'],
+    ['parse', { ...enough, milliseconds: 1 }, 'took-too-long'],
+    ['parse', { ...enough, megabytes: 1 }, 'took-too-much-memory'],
   ])('is ended in phase %s when it takes more than %j', async (phase, limits, code) => {
     await expect(read({ [phase]: limits })).rejects.toMatchObject({ code });
   });

@@ -75,16 +75,21 @@ const refused = (code: RefusalCode): Outcome => ({
   extraction: { ok: false, code, message: REFUSALS[code] },
 });
 
-const LARGE_BYTES = 4 * MEBIBYTE;
+/** No archive bomb and no scan with a catch is larger; an honest file needs more the larger it is. */
+const SMALL_BYTES = MEBIBYTE;
 
-/** A file gets 5 s to give its text, a large good one up to 30 s; then as long for its structure. */
-const limitsFor = (size: number): ReadingOptions['limits'] => {
-  const share = Math.max(0, size - LARGE_BYTES) / (MOST_DOCUMENT_BYTES - LARGE_BYTES);
-  return {
-    extract: { milliseconds: 4_500 + 25_000 * share, megabytes: 300 },
-    parse: { milliseconds: 30_000, megabytes: 1_000 },
-  };
-};
+/**
+ * A file gets 5 s and 300 MB to give its text, and 30 s as long as it comes on; a large one more.
+ * Then its structure gets as long again.
+ */
+const limitsFor = (size: number): ReadingOptions['limits'] => ({
+  extract: {
+    milliseconds: 30_000,
+    idleMilliseconds: 4_500 + (25_000 * size) / MOST_DOCUMENT_BYTES,
+    megabytes: size <= SMALL_BYTES ? 300 : 600,
+  },
+  parse: { milliseconds: 30_000, idleMilliseconds: 30_000, megabytes: 1_000 },
+});
 
 async function factsOf(file: FileToRead): Promise<SourceFile> {
   if ('bytes' in file) {

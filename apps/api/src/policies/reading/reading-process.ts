@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { watchMemory } from '../../core/child-process/memory-limit.js';
 import { sourceArguments } from '../../core/child-process/source-modules.js';
 import {
   isReadingMessage,
@@ -9,12 +8,7 @@ import {
   type ReadingProgress,
   type ReadingTask,
 } from './messages.js';
-
-/** What a phase of a reading may take. */
-export interface ReadingLimits {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
+import { type OverLimit, type ReadingLimits, type Watch, watchPhase } from './phase-watch.js';
 
 export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
@@ -26,9 +20,9 @@ export type ReadingResult = Exclude<ReadingMessage, { kind: 'progress' }>;
 
 /** The reading was ended because it took more than its phase may. */
 export class ReadingOverLimit extends Error {
-  readonly code: 'took-too-long' | 'took-too-much-memory';
+  readonly code: OverLimit;
 
-  constructor(code: ReadingOverLimit['code'], phase: ReadingPhase) {
+  constructor(code: OverLimit, phase: ReadingPhase) {
     super(`${code} (${phase})`);
     this.code = code;
   }
@@ -57,7 +51,11 @@ export function readInProcess(task: ReadingTask, options: ReadingOptions): Promi
     };
     const cancel = (): void => end(options.signal?.reason);
     options.signal?.addEventListener('abort', cancel, { once: true });
-    let unwatch = watchPhase(child, 'extract', { limits: options.limits, end });
+    const watchOver = (phase: ReadingPhase): Watch =>
+      watchPhase(child.pid ?? 0, options.limits[phase], (code) =>
+        end(new ReadingOverLimit(code, phase)),
+      );
+    let watch = watchOver('extract');
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       lastWords = (lastWords + text).slice(-LAST_WORDS_KEPT);
     });
@@ -68,15 +66,16 @@ export function readInProcess(task: ReadingTask, options: ReadingOptions): Promi
         return;
       }
       const { phase, percent } = message;
+      watch.hear();
       if (phase === 'parse') {
-        unwatch();
-        unwatch = watchPhase(child, phase, { limits: options.limits, end });
+        watch.stop();
+        watch = watchOver(phase);
       }
       options.onProgress?.({ phase, percent });
     });
     child.once('error', end);
     child.once('close', (code, signal) => {
-      unwatch();
+      watch.stop();
       options.signal?.removeEventListener('abort', cancel);
       if (stop !== null) reject(stop.reason);
       else if (result !== null) resolve(result);
@@ -90,24 +89,6 @@ const deathOf = (end: string | number | null, lastWords: string): Error =>
   /heap out of memory|allocation failed/iu.test(lastWords)
     ? new ReadingOverLimit('took-too-much-memory', 'parse')
     : new Error(`The reading process ended with ${end}: ${lastWords}`);
-
-interface Watch {
-  readonly limits: ReadingOptions['limits'];
-  readonly end: (reason: ReadingOverLimit) => void;
-}
-
-function watchPhase(child: ChildProcess, phase: ReadingPhase, { limits, end }: Watch): () => void {
-  const { milliseconds, megabytes } = limits[phase];
-  const timer = setTimeout(() => end(new ReadingOverLimit('took-too-long', phase)), milliseconds);
-  timer.unref();
-  const unwatch = watchMemory(child.pid ?? 0, megabytes, () =>
-    end(new ReadingOverLimit('took-too-much-memory', phase)),
-  );
-  return () => {
-    clearTimeout(timer);
-    unwatch();
-  };
-}
 
 function startChild(): ChildProcess {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';

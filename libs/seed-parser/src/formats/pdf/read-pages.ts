@@ -14,8 +14,8 @@ export async function* readPages(
 ): AsyncGenerator<PageWords> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    // The library takes the bytes over, so it gets its own.
-    data: bytes.slice(),
+    // The library takes the bytes over, so it gets its own; it won't have a Buffer.
+    data: new Uint8Array(bytes),
     cMapUrl: join(packageFolder(), 'cmaps/'),
     disableFontFace: true,
     useSystemFonts: false,

@@ -15,21 +15,26 @@ const MOST = {
   entryBytes: 64 * MEBIBYTE,
 };
 
+type OnProgress = (done: number, total: number) => void;
+
 /** Unpacks the entries of a ZIP archive (APPNOTE 6.3) that are asked for, within limits. */
 export class Archive {
+  private unpacked = 0;
+
   private constructor(
     private readonly file: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
+    private readonly onProgress: OnProgress | undefined,
   ) {}
 
   /** Reads the directory. @throws Refused for a broken, encrypted or oversized archive. */
-  static async open(bytes: Uint8Array): Promise<Archive> {
+  static async open(bytes: Uint8Array, onProgress?: OnProgress): Promise<Archive> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const file = await openOrRefuse(buffer);
     if (file.entryCount > MOST.entries) throw new Refused('too-much-inside');
     const entries = await directoryOf(file);
     demandModesty([...entries.values()], bytes.length);
-    return new Archive(file, entries);
+    return new Archive(file, entries, onProgress);
   }
 
   get names(): string[] {
@@ -54,6 +59,8 @@ export class Archive {
         size += bytes.length;
         if (size > entry.uncompressedSize) throw new Refused('too-much-inside');
         checksum = crc32(bytes, checksum);
+        this.unpacked += bytes.length;
+        this.onProgress?.(this.unpacked, Math.max(this.unpacked, this.declared));
         yield bytes;
       }
       if (checksum !== entry.crc32) throw new Refused('broken-file');
@@ -66,6 +73,13 @@ export class Archive {
 
   has(name: string): boolean {
     return this.entries.has(name);
+  }
+
+  /** What the XML parts say that they hold: pictures are never unpacked. */
+  private get declared(): number {
+    let sum = 0;
+    for (const [name, entry] of this.entries) if (/xml$/u.test(name)) sum += entry.uncompressedSize;
+    return sum;
   }
 
   close(): void {
