@@ -1,11 +1,15 @@
 import { lostWords } from './fixtures/lost-words.js';
 import { testDocuments } from './fixtures/shipped.js';
-import { parseDocument, wordsOf } from './index.js';
+import { parseFile, wordsOf } from './index.js';
+import type { ParsedDocument } from './index.js';
 
 describe.each(testDocuments.map((document) => [document.name, document] as const))(
   'any document of the corpus, %s',
   (_, input) => {
-    const document = parseDocument(input);
+    let document: ParsedDocument;
+    beforeAll(async () => {
+      document = await parseFile(input);
+    });
 
     it('has sections, and each practice the words of its span', () => {
       expect(document.sections.length).toBeGreaterThan(0);

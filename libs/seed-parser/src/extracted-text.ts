@@ -8,6 +8,8 @@ export type LineMark =
   | { readonly kind: 'heading'; readonly at: number; readonly level: number }
   | ListMark
   | { readonly kind: 'furniture'; readonly at: number }
+  /** What looks like a mark at its start is none: a line of code. */
+  | { readonly kind: 'plain'; readonly at: number }
   | { readonly kind: 'bold'; readonly at: number; readonly span: Span };
 
 /** A list entry; its printed number is part of the text, `length` characters with the space. */

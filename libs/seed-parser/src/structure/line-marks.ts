@@ -9,6 +9,8 @@ export interface MarkedStart {
   readonly isFurniture: boolean;
 }
 
+const PLAIN: LineStart = { markers: [], headingLevel: 0, isAnswer: false, length: 0 };
+
 /**
  * Adds a file's marks to what the line itself shows. What is printed comes first: only a number
  * in no form the text reader knows ("Item one:") is taken from the list mark.
@@ -23,6 +25,7 @@ export function withMarks(
   let isFurniture = false;
   for (const mark of marks) {
     if (mark.kind === 'furniture') isFurniture = true;
+    else if (mark.kind === 'plain') marked = PLAIN;
     else if (mark.kind === 'heading' && marked.headingLevel === 0) {
       marked = { ...marked, headingLevel: mark.level };
     } else if (mark.kind === 'list') marked = withListMark(marked, mark);

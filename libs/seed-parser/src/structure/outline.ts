@@ -153,5 +153,5 @@ const outsideRemark = (text: string, span: Span): Remark => ({
 const furnitureRemark = (text: string, span: Span): Remark => ({
   code: 'page-furniture',
   span,
-  message: `“${excerpt(text, span)}” is taken for a page header or footer and left out.`,
+  message: `“${excerpt(text, span)}” is taken for what runs along pages or stands around the text, and left out.`,
 });
