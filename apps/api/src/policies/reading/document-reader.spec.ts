@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parseFile } from '@plumbline/seed-parser';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,8 @@ import { madeDocx, madePdf } from '../testing/made-files.js';
 import { DocumentReader } from './document-reader.js';
 import { MOST_DOCUMENT_BYTES } from './read-file.js';
 import { readInProcess, type ReadingOptions } from './reading-process.js';
+
+jest.setTimeout(60_000);
 
 const reader = new DocumentReader();
 const bytes = Buffer.from('1. Who keeps keys?\n1. Staff keep keys.\n');
