@@ -36,6 +36,14 @@ describe('the workbook', () => {
     expect(styles.map(([, format]) => format)).toEqual(['0', '0', '49', '49', '49']);
   });
 
+  it('bears the same date in every part, whenever it is made', () => {
+    const hex = Buffer.from(xlsx.write(aChecklist())).toString('hex');
+    // A local header: signature, six bytes, then time and date.
+    const dates = [...hex.matchAll(/504b0304.{12}(.{8})/g)].map(([, date]) => date);
+    // Midnight of 1 January 1980, as MS-DOS writes it.
+    expect(dates).toEqual(Array.from({ length: 7 }, () => '00002100'));
+  });
+
   it('tells in a second sheet what it is and how it is edited', () => {
     const about = parts['xl/worksheets/sheet2.xml'] ?? '';
     expect(about).toContain('Joint operations policy, revision 1');
