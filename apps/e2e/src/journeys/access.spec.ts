@@ -116,6 +116,11 @@ const openings = (): readonly Opening[] => {
     await page.getByLabel('Select all shown items').check();
     await click('Send back…')(page);
   };
+  const draft = `/checklists/${dialogs.draftVersionId}`;
+  const allSelected = (name: string) => async (page: Page) => {
+    await page.getByLabel('Select all shown items').check();
+    await click(name)(page);
+  };
   const conflict = { role: 'officer', path: `/items/${data.openItemId}` } as const;
   return [
     { name: 'keys', role: 'officer', path: `/items/${data.submittedItemId}`, open: press('?') },
@@ -129,12 +134,12 @@ const openings = (): readonly Opening[] => {
     },
     { name: 'conflict', ...conflict, open: runIntoConflict },
     { name: 'import', role: 'lead', path: '/policies', open: click('Import a document') },
-    {
-      name: 'publish',
-      role: 'lead',
-      path: `/checklists/${dialogs.draftVersionId}`,
-      open: click(/^Publish version/),
-    },
+    { name: 'publish', role: 'lead', path: `${draft}/publish`, open: click(/^Publish version/) },
+    { name: 'change all', role: 'lead', path: draft, open: allSelected('Change all') },
+    { name: 'drop', role: 'lead', path: draft, open: allSelected('Drop…') },
+    { name: 'history', role: 'lead', path: draft, open: click(/^History of/) },
+    { name: 'edit item', role: 'lead', path: draft, open: click(/^Edit/) },
+    { name: 'claim', role: 'counsel', path: '/claims', open: click(/^Set the claim status of/) },
     {
       name: 'export menu',
       role: 'lead',
@@ -177,8 +182,19 @@ const openings = (): readonly Opening[] => {
 };
 
 /** What an opening brings; without it there would be nothing to look at. */
-const OPENED =
-  '[role=dialog], .menu, pl-conflict-panel, pl-import-panel, pl-import-changes, pl-end-role-form';
+const OPENED = [
+  '[role=dialog]',
+  '.menu',
+  'pl-conflict-panel',
+  'pl-import-panel',
+  'pl-import-changes',
+  'pl-end-role-form',
+  'pl-publish-page .field-error',
+  'pl-bulk-edit-form',
+  'pl-item-history',
+  'pl-item-editor',
+  'pl-claim-form',
+].join(', ');
 
 test('no open dialog, menu or panel breaks one', async ({ browser }) => {
   const wrong: string[] = [];

@@ -65,10 +65,9 @@ test('the lead imports a policy, edits an item and publishes version 1', async (
   await page.getByLabel('Wording').fill('Verify that every incident was reported within one day.');
   await page.getByRole('button', { name: 'Save the item' }).click();
   await expect(page.getByText('reported within one day').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Publish version 1' }).click();
+  await page.getByLabel('Note').fill('First version for the trial.');
   await page.getByRole('button', { name: 'Publish version 1' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('First version for the trial.');
-  await dialog.getByRole('button', { name: /Publish/ }).click();
   await expect(page.getByRole('link', { name: 'Plan a review' })).toBeVisible();
   await lead.leave();
 });

@@ -1,6 +1,14 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 
-export const ROLES = ['lead', 'officer', 'supervisor', 'official', 'auditor', 'admin'] as const;
+export const ROLES = [
+  'lead',
+  'officer',
+  'supervisor',
+  'official',
+  'counsel',
+  'auditor',
+  'admin',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The password of every sample person. */

@@ -29,6 +29,8 @@ export const visitsOf = (data: SampleData): readonly Visit[] => [
   { name: 'policies', role: 'lead', path: '/policies' },
   { name: 'policy', role: 'lead', path: `/policies/${data.policyId}` },
   { name: 'checklist', role: 'lead', path: `/checklists/${data.checklistVersionId}` },
+  { name: 'changes', role: 'lead', path: `/checklists/${data.checklistVersionId}/publish` },
+  { name: 'claims', role: 'counsel', path: '/claims' },
   { name: 'sealed', role: 'auditor', path: '/sealed' },
   { name: 'sealed-edition', role: 'auditor', path: `/sealed/${data.sealedId}/1` },
   { name: 'admin', role: 'admin', path: '/admin' },

@@ -59,7 +59,21 @@ const signedInRoutes: Routes = [
     path: 'checklists/:versionId',
     title: page($localize`Checklist`),
     canActivate: [mayEver('checklist.read')],
+    canDeactivate: [keepsWords],
     loadComponent: () => import('./checklists/checklist-page').then((file) => file.ChecklistPage),
+  },
+  {
+    path: 'checklists/:versionId/publish',
+    title: page($localize`Publish`),
+    canActivate: [mayEver('checklist.read')],
+    loadComponent: () => import('./checklists/publish-page').then((file) => file.PublishPage),
+  },
+  {
+    path: 'claims',
+    title: page($localize`Claims`),
+    canActivate: [mayEver('claim.set')],
+    canDeactivate: [keepsWords],
+    loadComponent: () => import('./claims/claims-page').then((file) => file.ClaimsPage),
   },
   {
     path: 'reviews',

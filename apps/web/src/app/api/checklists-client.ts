@@ -1,6 +1,6 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type ChecklistItemContent } from '@plumbline/domain';
+import { type BulkEdit, type ChecklistItemContent } from '@plumbline/domain';
 import { firstValueFrom } from 'rxjs';
 import { ifMatch } from './if-match';
 import { type Versioned } from './items-client';
@@ -8,16 +8,30 @@ import {
   type ChecklistItemView,
   type ChecklistSummary,
   type ChecklistVersionView,
+  type ItemHistory,
+  type ItemsCommand,
   type ListOf,
+  type SeenItem,
+  type VersionChanges,
 } from './views';
+
+/** One change to many items, each as it was seen. */
+export interface EditAll {
+  readonly items: readonly SeenItem[];
+  readonly changes: BulkEdit;
+}
+
+const seen = ({ id, version }: SeenItem): SeenItem => ({ id, version });
+const seenOnly = ({ changes, items }: EditAll): EditAll => ({ items: items.map(seen), changes });
 
 /** Reads (call them where injection is possible) and writes of checklists. */
 @Injectable({ providedIn: 'root' })
 export class ChecklistsClient {
   private readonly http = inject(HttpClient);
 
-  list(): HttpResourceRef<ListOf<ChecklistSummary> | undefined> {
-    return httpResource<ListOf<ChecklistSummary>>(() => '/api/checklists');
+  /** Left unread while `when` says no. */
+  list(when: () => boolean = () => true): HttpResourceRef<ListOf<ChecklistSummary> | undefined> {
+    return httpResource<ListOf<ChecklistSummary>>(() => (when() ? '/api/checklists' : undefined));
   }
 
   version(id: () => string): HttpResourceRef<ChecklistVersionView | undefined> {
@@ -40,6 +54,62 @@ export class ChecklistsClient {
         { note },
         { headers: ifMatch(version.version) },
       ),
+    );
+  }
+
+  /** What the version brings against the one before it. */
+  changes(id: () => string): HttpResourceRef<VersionChanges | undefined> {
+    return httpResource<VersionChanges>(() => `/api/checklist-versions/${id()}/changes`);
+  }
+
+  /** What happened to an item over all versions of its checklist. */
+  history(id: () => string): HttpResourceRef<ItemHistory | undefined> {
+    return httpResource<ItemHistory>(() => `/api/checklist-items/${id()}/history`);
+  }
+
+  /** What `editAll` would do now; nothing is changed. */
+  previewEdit(versionId: string, edit: EditAll): Promise<ItemsCommand> {
+    return this.command(versionId, 'preview-edit', seenOnly(edit));
+  }
+
+  editAll(versionId: string, edit: EditAll): Promise<ItemsCommand> {
+    return this.command(versionId, 'edit-items', seenOnly(edit));
+  }
+
+  drop(versionId: string, items: readonly SeenItem[], why: string): Promise<ItemsCommand> {
+    return this.command(versionId, 'drop-items', { items: items.map(seen), why });
+  }
+
+  restore(versionId: string, items: readonly SeenItem[]): Promise<ItemsCommand> {
+    return this.command(versionId, 'restore-items', { items: items.map(seen) });
+  }
+
+  /** Throws ProblemError `stale` when every item changed since. */
+  undo(versionId: string, undoId: string): Promise<ItemsCommand> {
+    return this.command(versionId, 'undo', { undoId });
+  }
+
+  /** One item of several; the first stays. Throws ProblemError `stale` when one changed. */
+  merge(versionId: string, items: readonly SeenItem[]): Promise<ChecklistItemView> {
+    return firstValueFrom(
+      this.http.post<ChecklistItemView>(`/api/checklist-versions/${versionId}/merge-items`, {
+        items: items.map(seen),
+      }),
+    );
+  }
+
+  /** An item that rests on a practice, for a person to word. */
+  add(versionId: string, practiceId: string): Promise<ChecklistItemView> {
+    return firstValueFrom(
+      this.http.post<ChecklistItemView>(`/api/checklist-versions/${versionId}/items`, {
+        practiceId,
+      }),
+    );
+  }
+
+  private command(versionId: string, act: string, body: object): Promise<ItemsCommand> {
+    return firstValueFrom(
+      this.http.post<ItemsCommand>(`/api/checklist-versions/${versionId}/${act}`, body),
     );
   }
 

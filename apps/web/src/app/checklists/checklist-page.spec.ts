@@ -6,6 +6,7 @@ import { type Action } from '@plumbline/domain';
 import { fireEvent, render, screen } from '@testing-library/angular';
 import { type ChecklistVersionView } from '../api/views';
 import { problems } from '../core/interceptors';
+import { OpenEdit } from '../core/open-edit';
 import { Session } from '../core/session';
 import { ChecklistPage } from './checklist-page';
 import { anItemView, aVersion } from './testing/builders';
@@ -30,7 +31,7 @@ async function openPage(version: ChecklistVersionView, can: readonly Action[] = 
 const LEAD: readonly Action[] = ['checklist.publish', 'checklist.edit', 'review.plan'];
 
 describe('a checklist', () => {
-  it('says which fields an item lacks, and holds back its publication', async () => {
+  it('says which fields an item lacks, and leads to its publication', async () => {
     const blockers = [
       { code: 'checklist-item-incomplete', params: { field: 'methods' }, pointer: '/methods' },
     ] as const;
@@ -43,29 +44,37 @@ describe('a checklist', () => {
     );
     expect(screen.getByText('Missing: Methods')).toBeTruthy();
     expect(screen.getByText('1 items lack something.')).toBeTruthy();
-    const publish = screen.getByRole('button', { name: 'Publish version 1' });
-    expect(publish.getAttribute('aria-disabled')).toBe('true');
-    fireEvent.click(publish);
-    expect(screen.queryByRole('dialog')).toBeNull();
+    const publish = screen.getByRole('link', { name: 'Publish version 1…' });
+    expect(publish.getAttribute('href')).toBe('/checklists/version-1/publish');
   });
 
-  it('is published with a note, at the version that was seen', async () => {
-    const http = await openPage(aVersion(), LEAD);
-    fireEvent.click(screen.getByRole('button', { name: 'Publish version 1' }));
-    const note = await screen.findByLabelText(/Note/);
-    const confirm = () => screen.getAllByRole('button', { name: 'Publish version 1' }).at(-1);
-    fireEvent.click(confirm() ?? note);
-    expect((await screen.findByRole('alert')).textContent).toContain('Write a note');
-    fireEvent.input(note, { target: { value: 'First version.' } });
-    fireEvent.click(confirm() ?? note);
-    const request = http.expectOne('/api/checklist-versions/version-1/publish');
-    expect(request.request.headers.get('If-Match')).toBe('W/"5"');
-    expect(request.request.body).toEqual({ note: 'First version.' });
-    request.flush(
+  it('leads from a published version to its reviews', async () => {
+    await openPage(
       aVersion({ state: 'published', publishedAt: '2026-11-24T12:00:00Z', allowedActions: [] }),
+      LEAD,
     );
-    const plan = await screen.findByRole('link', { name: 'Plan a review' });
+    const plan = screen.getByRole('link', { name: 'Plan a review' });
     expect(plan.getAttribute('href')).toBe('/reviews/new?checklistVersionId=version-1');
+  });
+
+  it('asks before words are lost, and not when there are none', async () => {
+    await openPage(aVersion(), LEAD);
+    fireEvent.click(screen.getByRole('button', { name: /^Edit 5\.1/ }));
+    const wording = await screen.findByLabelText(/^Wording/);
+    const openEdit = TestBed.inject(OpenEdit);
+    TestBed.tick();
+    expect(await openEdit.mayClose()).toBe(true);
+    fireEvent.input(wording, { target: { value: 'Verify the register.' } });
+    TestBed.tick();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText("Your changes aren't saved")).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Stay' }));
+    await new Promise((done) => setTimeout(done));
+    expect(screen.getByLabelText(/^Wording/)).toHaveProperty('value', 'Verify the register.');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave without them' }));
+    await new Promise((done) => setTimeout(done));
+    expect(screen.queryByLabelText(/^Wording/)).toBeNull();
   });
 
   it('can only be read once it is published; a new draft starts from it', async () => {

@@ -2,6 +2,8 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
+  effect,
   ElementRef,
   inject,
   input,
@@ -25,6 +27,7 @@ import { fieldErrors } from '../api/field-errors';
 import { type ChecklistItemView } from '../api/views';
 import { Attempt } from '../core/attempt';
 import { CATEGORY_WORDS, INTERVAL_WORDS, METHOD_WORDS, OBLIGATION_WORDS } from '../core/labels';
+import { OpenEdit } from '../core/open-edit';
 import { AutoGrow } from '../ui/auto-grow';
 import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
@@ -107,8 +110,15 @@ export class ItemEditor {
     EDIT_FIELDS.filter((field) => this.missing().has(field)).map((field) => FIELD_WORDS[field]),
   );
 
+  private readonly isDirty = computed(
+    () => Object.keys(changesOf(contentOf(this.base()), toSend(this.content()))).length > 0,
+  );
+
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const openEdit = inject(OpenEdit);
+    effect(() => openEdit.hold(this.isDirty()));
+    inject(DestroyRef).onDestroy(() => openEdit.hold(false));
     afterNextRender(() => host.querySelector<HTMLElement>('input')?.focus());
   }
 
@@ -148,8 +158,10 @@ export class ItemEditor {
     const base = this.base();
     const changes = changesOf(contentOf(base), toSend(this.content()));
     const view = await this.attempt.run(() => this.client.edit(base, changes));
-    if (view !== null) this.saved.emit(view);
-    else this.compare();
+    if (view === null) return this.compare();
+    this.base.set(view);
+    this.content.set(contentOf(view));
+    this.saved.emit(view);
   }
 
   protected settle(chosen: ChecklistItemContent): void {

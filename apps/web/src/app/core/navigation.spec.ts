@@ -17,6 +17,10 @@ describe('navigation', () => {
     expect(placesOfRole('auditor')).toEqual(['/sealed', '/audit']);
   });
 
+  it('shows counsel the claims and the policies that make them', () => {
+    expect(placesOfRole('counsel')).toEqual(['/claims', '/policies']);
+  });
+
   it('shows the administrator no review content', () => {
     expect(placesOfRole('admin')).toEqual(['/admin']);
   });

@@ -22,6 +22,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     label: $localize`Findings`,
     actions: ['finding.read'],
   },
+  { path: '/claims', label: $localize`Claims`, actions: ['claim.set'] },
   {
     path: '/policies',
     also: '/checklists',
@@ -39,7 +40,7 @@ const HOMES: readonly (readonly [role: Role, path: string])[] = [
   ['lead', '/policies'],
   ['officer', '/my-work'],
   ['respondent', '/findings'],
-  ['counsel', '/policies'],
+  ['counsel', '/claims'],
   ['auditor', '/sealed'],
   ['admin', '/admin'],
 ];

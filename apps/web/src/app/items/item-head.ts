@@ -2,11 +2,12 @@ import { Component, computed, input } from '@angular/core';
 import { type ItemView } from '../api/views';
 import { CATEGORY_WORDS, INTERVAL_WORDS } from '../core/labels';
 import { ObligationMark, StatusChip } from '../ui/chips';
+import { ClaimBanner } from '../ui/claim-banner';
 
 /** Ref, obligation, category, cadence and unit of an item; its wording; what to look for. */
 @Component({
   selector: 'pl-item-head',
-  imports: [ObligationMark, StatusChip],
+  imports: [ClaimBanner, ObligationMark, StatusChip],
   template: `
     <header>
       <div class="row item-facts">
@@ -24,6 +25,7 @@ import { ObligationMark, StatusChip } from '../ui/chips';
           <ng-container i18n>Look for:</ng-container> {{ item().suggestedEvidence.join(', ') }}.
         </p>
       }
+      <pl-claim-banner [claims]="item().sources" />
     </header>
   `,
 })

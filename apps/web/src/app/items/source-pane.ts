@@ -4,14 +4,14 @@ import { type Obligation } from '@plumbline/domain';
 import { type SourceView } from '../api/views';
 import { OBLIGATION_WORDS } from '../core/labels';
 import { ClaimChip } from '../ui/chips';
-import { DatePipe } from '../ui/date-pipes';
+import { signedWords } from '../ui/claim-banner';
 import { Icon } from '../ui/icon';
 import { sourceTextOf } from './source-text';
 
 /** The paragraphs an item rests on, with the cited words marked and in view. */
 @Component({
   selector: 'pl-source-pane',
-  imports: [ClaimChip, DatePipe, Icon, RouterLink],
+  imports: [ClaimChip, Icon, RouterLink],
   templateUrl: './source-pane.html',
 })
 export class SourcePane {
@@ -20,6 +20,7 @@ export class SourcePane {
   readonly obligation = input.required<Obligation>();
   /** `paragraph` leaves out what stands around the cited one. */
   readonly extent = input<'section' | 'paragraph'>('section');
+  protected readonly signed = signedWords;
   protected readonly shown = computed(() =>
     this.sources().map((source) => ({
       ...source,

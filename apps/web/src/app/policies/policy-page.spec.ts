@@ -22,7 +22,7 @@ const aPractice = (changes: Partial<PracticeView>): PracticeView => ({
   contextReason: null,
   category: 'oversight',
   why: ['mandatory: “must”'],
-  claim: { status: 'source_says', note: null, asOf: null, by: null },
+  claim: { status: 'source_says', note: null, asOf: null, by: null, version: 0 },
   checklistItemId: 'item-1',
   ...changes,
 });

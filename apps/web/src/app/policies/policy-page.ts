@@ -5,14 +5,18 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { OBLIGATIONS } from '@plumbline/domain';
+import { ChecklistsClient } from '../api/checklists-client';
 import { PoliciesClient } from '../api/policies-client';
-import { type ParseIssueView } from '../api/views';
+import { type ParseIssueView, type PracticeView } from '../api/views';
+import { Attempt } from '../core/attempt';
+import { Session } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { Announcer } from '../ui/announcer';
 import { ObligationMark } from '../ui/chips';
@@ -21,20 +25,19 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
 import { KeysHelp } from '../ui/keys-help';
-import { type Segment, Segmented } from '../ui/segmented';
 import { Skeleton } from '../ui/skeleton';
-import { textOf } from '../ui/text-of';
 import { DocumentFacts } from './document-facts';
 import { PracticeCard } from './practice-card';
+import { PracticeFilterBar } from './practice-filter-bar';
 import {
+  addressOf,
+  filterOf,
   filterSections,
+  NO_FILTER,
   type PracticeFilter,
   sectionAnchor,
   sectionAt,
-  type Shown,
 } from './practice-filter';
-
-const NO_FILTER: PracticeFilter = { shown: 'all', words: '' };
 
 const KEYS = [{ keys: ['N', 'P'], does: $localize`next and previous thing to check` }];
 
@@ -49,8 +52,8 @@ const KEYS = [{ keys: ['N', 'P'], does: $localize`next and previous thing to che
     Icon,
     ObligationMark,
     PracticeCard,
+    PracticeFilterBar,
     RouterLink,
-    Segmented,
     Skeleton,
   ],
   templateUrl: './policy-page.html',
@@ -60,7 +63,14 @@ const KEYS = [{ keys: ['N', 'P'], does: $localize`next and previous thing to che
 export class PolicyPage {
   readonly id = input.required<string>();
   protected readonly policy = inject(PoliciesClient).one(() => this.id());
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  private readonly route = inject(ActivatedRoute);
+  private readonly router = inject(Router);
+  private readonly checklists = inject(ChecklistsClient);
+  private readonly fragment = toSignal(this.route.fragment);
+  private readonly parameters = toSignal(this.route.queryParamMap, {
+    initialValue: this.route.snapshot.queryParamMap,
+  });
+  private readonly session = inject(Session);
   private readonly announcer = inject(Announcer);
   private readonly shortcuts = inject(Shortcuts);
   /** Index of the issue last led to; -1 before the first. */
@@ -69,11 +79,12 @@ export class PolicyPage {
 
   protected readonly parent = { path: '/policies', label: $localize`Policies` };
   private readonly help = inject(KeysHelp);
-  protected readonly textOf = textOf;
   protected readonly obligations = OBLIGATIONS;
   protected readonly sectionAnchor = sectionAnchor;
   protected readonly isListOpen = signal(false);
-  protected readonly filter = signal(NO_FILTER);
+  protected readonly attempt = new Attempt();
+  /** Follows the address; typing is shown before the address has it. */
+  protected readonly filter = linkedSignal(() => filterOf(this.parameters()));
 
   protected readonly view = computed(() =>
     this.policy.hasValue() ? this.policy.value() : undefined,
@@ -93,13 +104,14 @@ export class PolicyPage {
     const count = this.view()?.issues.length ?? 0;
     return count === 1 ? $localize`1 thing to check` : $localize`${count}:count: things to check`;
   });
-  protected readonly segments = computed<readonly Segment<Shown>[]>(() => {
-    const { auditable = 0, practices = 0 } = this.view() ?? {};
-    return [
-      { value: 'all', label: $localize`All ${practices}:count:` },
-      { value: 'auditable', label: $localize`Auditable ${auditable}:count:` },
-      { value: 'context', label: $localize`Context ${practices - auditable}:count:` },
-    ];
+  private readonly lists = this.checklists.list(() => this.session.mayEver('checklist.edit'));
+  /** Whether the newest version of the checklist is a draft that takes items. */
+  protected readonly canAdd = computed(() => {
+    const id = this.view()?.checklistVersionId;
+    const lists = this.lists.hasValue() ? this.lists.value().items : [];
+    return lists.some(({ versions }) =>
+      versions.some((version) => version.id === id && version.state === 'draft'),
+    );
   });
   protected readonly noMatch = computed(() => {
     const words = this.filter().words.trim();
@@ -122,12 +134,29 @@ export class PolicyPage {
     });
   }
 
-  protected narrow(change: Partial<PracticeFilter>): void {
+  protected async narrow(change: Partial<PracticeFilter>): Promise<void> {
     this.filter.update((filter) => ({ ...filter, ...change }));
+    await this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: addressOf(this.filter()),
+      queryParamsHandling: 'merge',
+      preserveFragment: true,
+      replaceUrl: true,
+    });
   }
 
   protected clear(): void {
-    this.filter.set(NO_FILTER);
+    void this.narrow(NO_FILTER);
+  }
+
+  /** Makes an item of a practice and opens the checklist on it, for a person to word. */
+  protected async add(practice: PracticeView): Promise<void> {
+    const versionId = this.view()?.checklistVersionId;
+    if (versionId === null || versionId === undefined) return;
+    const item = await this.attempt.run(() => this.checklists.add(versionId, practice.id));
+    if (item === null) return;
+    await this.router.navigate(['/checklists', versionId], { fragment: item.id });
+    this.announcer.say($localize`${item.ref}:ref: is an item now. Write what is verified.`);
   }
 
   /** Leads to a place of the page; one that a filter hides comes back first. */

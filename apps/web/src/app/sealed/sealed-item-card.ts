@@ -2,7 +2,8 @@ import { Component, computed, input } from '@angular/core';
 import { cadenceLabel, type ItemDecision, type SealedItem } from '@plumbline/domain';
 import { METHOD_WORDS } from '../core/labels';
 import { ClaimChip, ObligationMark } from '../ui/chips';
-import { DatePipe, InstantPipe } from '../ui/date-pipes';
+import { ClaimBanner, signedWords } from '../ui/claim-banner';
+import { InstantPipe } from '../ui/date-pipes';
 import { SealedEvidenceTable } from './sealed-evidence-table';
 import { SealedFindingCard } from './sealed-finding-card';
 
@@ -10,8 +11,8 @@ import { SealedFindingCard } from './sealed-finding-card';
 @Component({
   selector: 'pl-sealed-item-card',
   imports: [
+    ClaimBanner,
     ClaimChip,
-    DatePipe,
     InstantPipe,
     ObligationMark,
     SealedEvidenceTable,
@@ -23,6 +24,7 @@ import { SealedFindingCard } from './sealed-finding-card';
 export class SealedItemCard {
   readonly item = input.required<SealedItem>();
   readonly decision = input.required<ItemDecision | null>();
+  protected readonly signed = signedWords;
   protected readonly cadence = computed(() => cadenceLabel(this.item().cadence));
   protected readonly methods = computed(() =>
     this.item()

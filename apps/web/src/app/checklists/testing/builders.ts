@@ -1,4 +1,8 @@
-import { type ChecklistItemView, type ChecklistVersionView } from '../../api/views';
+import {
+  type ChecklistItemView,
+  type ChecklistVersionView,
+  type ItemFields,
+} from '../../api/views';
 
 /** A complete item of a draft. */
 export const anItemView = (changes: Partial<ChecklistItemView> = {}): ChecklistItemView => ({
@@ -15,7 +19,17 @@ export const anItemView = (changes: Partial<ChecklistItemView> = {}): ChecklistI
   suggestedEvidence: ['agreement'],
   cadence: { interval: 'yearly', trigger: null },
   responsibleUnit: 'agency counsel',
-  sources: [{ practiceId: 'p1', ref: '5.1', span: [0, 10], quote: 'Agencies sign agreements.' }],
+  section: { number: 5, heading: 'How are operations kept accountable?' },
+  sources: [
+    {
+      practiceId: 'p1',
+      ref: '5.1',
+      span: [0, 10],
+      quote: 'Agencies sign agreements.',
+      claim: { status: 'source_says', note: null, asOf: null, by: null },
+    },
+  ],
+  sourceChanged: false,
   blockers: [],
   ...changes,
 });
@@ -36,5 +50,20 @@ export const aVersion = (changes: Partial<ChecklistVersionView> = {}): Checklist
     { action: 'checklist.publish', allowed: true, blockers: [] },
   ],
   items: [anItemView()],
+  dropped: [],
   ...changes,
 });
+
+/** No field of an item, to name the changed ones over. */
+export const NO_FIELDS: ItemFields = {
+  title: null,
+  wording: null,
+  obligation: null,
+  category: null,
+  methods: null,
+  suggestedEvidence: null,
+  cadence: null,
+  responsibleUnit: null,
+  sources: null,
+  sourceText: null,
+};
