@@ -6,7 +6,7 @@ const TITLE = 'Curation of notices';
 const POLICY = `1. How do agencies give notice?
 Agencies give notice in several ways:
 1. Boards: Agencies must post every notice on a public board.
-2. Letters: Agencies send a letter to each partner before a visit.
+2. Training: Agencies train all staff in the rules of notice before an assignment.
 3. Registers: Agencies must keep a register of all notices.
 2. Who answers questions?
 Questions are answered in one way:
@@ -33,6 +33,7 @@ test('the lead finds items, changes them together and takes it back', async ({ b
   const lead = await Desk.open(browser, 'lead');
   const { page } = lead;
   await page.goto(checklist);
+  await expect(page.getByText('4 of 4 items')).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('register');
   await expect(page.getByText('1 of 4 items')).toBeVisible();
@@ -49,12 +50,12 @@ test('the lead finds items, changes them together and takes it back', async ({ b
   await page.getByRole('button', { name: 'Change 1 item' }).click();
   await expect(item(page, '1.2')).toContainText('Mandatory');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Undone: 1 item as before.')).toBeVisible();
+  await expect(page.locator('pl-done-note')).toContainText('Undone: 1 item as before.');
   await expect(item(page, '1.2')).toContainText('Expected');
 
   await page.getByRole('button', { name: 'History of 1.2' }).click();
   const history = page.getByRole('region', { name: 'History of 1.2' });
-  await expect(history.getByText('Undone')).toBeVisible();
+  await expect(history.getByText('Undone', { exact: true })).toBeVisible();
   await expect(history.locator('ins').first()).toHaveText('Expected');
   await lead.leave();
 });
@@ -63,10 +64,10 @@ test('counsel contradicts a claim, and whoever relies on it is warned', async ({
   const counsel = await Desk.open(browser, 'counsel');
   const { page } = counsel;
   await expect(page).toHaveURL(/\/claims/);
-  await page.getByLabel('Policy').selectOption(TITLE);
+  await page.getByLabel('Policy', { exact: true }).selectOption(TITLE);
   await page.getByRole('button', { name: 'Set the claim status of 1.1' }).click();
   await page.getByRole('radio', { name: /^Contradicted the law/ }).check();
-  await page.getByLabel('Note').fill('Section 9 asks for a notice by mail, not on a board.');
+  await page.locator('pl-claim-form textarea').fill('Section 9 asks for a notice by mail, not on a board.');
   await page.getByRole('button', { name: 'Set the claim status', exact: true }).click();
   await expect(page.getByText('Contradicted 1')).toBeVisible();
   await page.getByRole('button', { name: 'Notes on 1.1' }).click();
@@ -84,7 +85,7 @@ test('counsel contradicts a claim, and whoever relies on it is warned', async ({
 });
 
 const publish = async (page: Page, note: string) => {
-  await page.getByLabel('Note').fill(note);
+  await page.locator('#publish-note').fill(note);
   await page.getByRole('button', { name: /^Publish version/ }).click();
 };
 

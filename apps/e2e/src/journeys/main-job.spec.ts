@@ -66,7 +66,7 @@ test('the lead imports a policy, edits an item and publishes version 1', async (
   await page.getByRole('button', { name: 'Save the item' }).click();
   await expect(page.getByText('reported within one day').first()).toBeVisible();
   await page.getByRole('link', { name: 'Publish version 1' }).click();
-  await page.getByLabel('Note').fill('First version for the trial.');
+  await page.locator('#publish-note').fill('First version for the trial.');
   await page.getByRole('button', { name: 'Publish version 1' }).click();
   await expect(page.getByRole('link', { name: 'Plan a review' })).toBeVisible();
   await lead.leave();

@@ -66,9 +66,11 @@ export class ChecklistTable {
     else this.selection().selectAll(this.order());
   }
 
-  /** The claim to show beside an item: the first that somebody looked into. */
+  /** The claim to show beside an item: one that is looked into; a contradicted one has a banner. */
   protected claimOf(item: ChecklistItemView): ClaimStatus | null {
-    const known = item.sources.find(({ claim }) => claim.status !== 'source_says');
+    const known = item.sources.find(
+      ({ claim }) => claim.status === 'confirmed' || claim.status === 'unknown',
+    );
     return known?.claim.status ?? null;
   }
 

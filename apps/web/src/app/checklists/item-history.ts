@@ -72,6 +72,9 @@ const KIND_WORDS: Readonly<Record<ItemHistoryEntry['kind'], string>> = {
       display: grid;
       gap: 10px;
     }
+    .meta {
+      margin-left: 6px;
+    }
     li {
       padding-left: 12px;
       border-left: 3px solid var(--pl-line);

@@ -89,6 +89,10 @@ import { type PracticeFilter, type Shown } from './practice-filter';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     .flt {
       margin: 4px 0 0;
       gap: 12px;

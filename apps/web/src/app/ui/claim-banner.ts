@@ -36,6 +36,9 @@ export interface Claimed {
     .note {
       margin: 8px 0;
     }
+    .said {
+      margin-left: 6px;
+    }
     .note .meta {
       display: block;
       color: inherit;
