@@ -51,6 +51,9 @@ export const endOfDay = (day: string): string => {
       gap: 4px;
       margin: 0;
     }
+    .meta {
+      margin-left: 4px;
+    }
     .btn {
       min-height: 38px;
     }
