@@ -9,7 +9,7 @@ import { toPalette } from './palette-png.mjs';
 
 const OUT = join(root, 'docs/screenshots');
 const PASSWORD = 'sample-plumb-line-2026';
-const ROLES = ['lead', 'officer', 'supervisor', 'official', 'auditor', 'admin'];
+const ROLES = ['lead', 'officer', 'supervisor', 'official', 'counsel', 'auditor', 'admin'];
 /** Bytes that one picture may have at most, so that the repository stays small. */
 const LARGEST = 150_000;
 const SIZE = { width: 1440, height: 900 };
@@ -189,7 +189,25 @@ async function fill(url) {
   const planned = { ...past, from: -30, to: 150, due: 200 };
   await openReview(people, planned);
   const { items: findings } = await people.official.ask('GET /findings?state=issued');
-  return { policyId, versionId, sealed, running, failing, returned, findings, pdf };
+  const draftId = await curate(people, { policyId, versionId });
+  return { draftId, policyId, versionId, sealed, running, failing, returned, findings, pdf };
+}
+
+/** The next version as a draft, over a claim that counsel contradicts; answers with its id. */
+async function curate({ lead, counsel }, { policyId, versionId }) {
+  const { checklist } = await lead.ask(`GET /checklist-versions/${versionId}`);
+  const { items } = await counsel.ask(`GET /claims?policyId=${policyId}&auditable=true`);
+  const { claim, practiceKey } = items[2];
+  await counsel.ask(`POST /policies/${policyId}/claims`, {
+    body: {
+      practiceKey,
+      status: 'contradicted',
+      note: 'The act gives this to the oversight board, not to the agency.',
+      asOf: dayFromNow(-3),
+    },
+    version: claim.version,
+  });
+  return (await lead.ask(`POST /checklists/${checklist.id}/versions`)).id;
 }
 
 /** Each picture: who looks, where, and how much of the height matters. */
@@ -203,6 +221,21 @@ const picturesOf = (data) => [
   { name: 'review', role: 'supervisor', path: `/reviews/${data.running.id}`, height: 760 },
   { name: 'policy', role: 'lead', path: `/policies/${data.policyId}`, height: 760 },
   { name: 'checklist', role: 'lead', path: `/checklists/${data.versionId}`, height: 700 },
+  {
+    name: 'catalogue',
+    role: 'lead',
+    path: `/checklists/${data.draftId}?category=training`,
+    height: 760,
+    check: 'Select all shown items',
+    press: 'Change all',
+  },
+  {
+    name: 'claims',
+    role: 'counsel',
+    path: '/claims?auditable=true&q=meetings',
+    height: 800,
+    press: /^Set the claim status of/,
+  },
   { name: 'plan', role: 'lead', path: '/reviews/new', height: 800 },
   { name: 'finding', role: 'official', path: `/findings/${data.findings[0].id}` },
   { name: 'sealed', role: 'auditor', path: `/sealed/${data.sealed.id}/1`, height: 800 },
@@ -230,12 +263,13 @@ async function signedInPage(browser, { url, role }) {
 
 async function take(browser, { url, pictures }) {
   const pages = new Map();
-  for (const { name, role, path, height = SIZE.height, press } of pictures) {
+  for (const { name, role, path, height = SIZE.height, check, press } of pictures) {
     const page = pages.get(role) ?? (await signedInPage(browser, { url, role }));
     pages.set(role, page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    if (press) await page.getByRole('button', { name: press }).click();
+    if (check) await page.getByLabel(check).check();
+    if (press) await page.getByRole('button', { name: press }).first().click();
     await page.waitForTimeout(600);
     const clip = { x: 0, y: 0, width: SIZE.width, height };
     const picture = await page.screenshot({ clip });
