@@ -67,7 +67,9 @@ test('counsel contradicts a claim, and whoever relies on it is warned', async ({
   await page.getByLabel('Policy', { exact: true }).selectOption(TITLE);
   await page.getByRole('button', { name: 'Set the claim status of 1.1' }).click();
   await page.getByRole('radio', { name: /^Contradicted the law/ }).check();
-  await page.locator('pl-claim-form textarea').fill('Section 9 asks for a notice by mail, not on a board.');
+  await page
+    .locator('pl-claim-form textarea')
+    .fill('Section 9 asks for a notice by mail, not on a board.');
   await page.getByRole('button', { name: 'Set the claim status', exact: true }).click();
   await expect(page.getByText('Contradicted 1')).toBeVisible();
   await page.getByRole('button', { name: 'Notes on 1.1' }).click();
