@@ -56,6 +56,12 @@ const signedInRoutes: Routes = [
     loadComponent: () => import('./policies/policy-page').then((file) => file.PolicyPage),
   },
   {
+    path: 'policies/:id/revisions/:number',
+    title: page($localize`Revisions`),
+    canActivate: [mayEver('policy.read')],
+    loadComponent: () => import('./revisions/comparison-page').then((file) => file.ComparisonPage),
+  },
+  {
     path: 'checklists/:versionId',
     title: page($localize`Checklist`),
     canActivate: [mayEver('checklist.read')],
@@ -92,6 +98,12 @@ const signedInRoutes: Routes = [
     title: page($localize`Review`),
     canActivate: [mayEver('review.read')],
     loadComponent: () => import('./reviews/review-page').then((file) => file.ReviewPage),
+  },
+  {
+    path: 'reviews/:id/rebaseline',
+    title: page($localize`Re-baseline`),
+    canActivate: [mayEver('review.rebaseline')],
+    loadComponent: () => import('./rebaseline/rebaseline-page').then((file) => file.RebaselinePage),
   },
   {
     path: 'findings',

@@ -135,6 +135,7 @@ export const anItemView = (change: Partial<ItemView> = {}): ItemView => ({
   otherDrafts: [],
   history: [],
   previousAssessment: null,
+  previous: null,
   preparers: [OFFICER],
   previousId: null,
   nextId: 'i2',

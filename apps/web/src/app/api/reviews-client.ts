@@ -27,6 +27,8 @@ export interface PlanInput {
   readonly dueOn: string;
   readonly scope: string | null;
   readonly kind: ReviewKind;
+  /** The sealed review of the period before; its outcomes stand beside the items. */
+  readonly previousReviewId: string | null;
 }
 
 /** What a change of a running review names; the rest stays. */
@@ -62,8 +64,11 @@ export class ReviewsClient {
     return httpResource<ListOf<ReviewSummary>>(() => ({ url: '/api/reviews', params: query() }));
   }
 
-  one(id: () => string): HttpResourceRef<ReviewDetail | undefined> {
-    return httpResource<ReviewDetail>(() => `/api/reviews/${id()}`);
+  one(id: () => string | undefined): HttpResourceRef<ReviewDetail | undefined> {
+    return httpResource<ReviewDetail>(() => {
+      const reviewId = id();
+      return reviewId === undefined ? undefined : `/api/reviews/${reviewId}`;
+    });
   }
 
   plan(input: PlanInput): Promise<ReviewDetail> {

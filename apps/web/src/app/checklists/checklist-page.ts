@@ -19,6 +19,7 @@ import { VERSION_STATE_WORDS } from '../core/labels';
 import { OpenEdit } from '../core/open-edit';
 import { Session } from '../core/session';
 import { type HoldsWords } from '../core/unsaved';
+import { CarriedNotes } from '../revisions/carried-notes';
 import { Announcer } from '../ui/announcer';
 import { ContextBar } from '../ui/context-bar';
 import { ErrorState } from '../ui/error-state';
@@ -36,6 +37,7 @@ import { VersionNotes } from './version-notes';
 @Component({
   selector: 'pl-checklist-page',
   imports: [
+    CarriedNotes,
     ChecklistItems,
     ContextBar,
     ErrorState,

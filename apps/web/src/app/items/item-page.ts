@@ -26,6 +26,7 @@ import { ItemRecord } from './item-record';
 import { ItemWork } from './item-work';
 import { MissingList } from './missing-list';
 import { OtherDrafts } from './other-drafts';
+import { PreviousOutcomeCard } from './previous-outcome';
 import { ReturnedBanner } from './returned-banner';
 import { SaveStatus } from './save-status';
 import { SourcePane } from './source-pane';
@@ -47,6 +48,7 @@ import { SourcePane } from './source-pane';
     ItemRecord,
     MissingList,
     OtherDrafts,
+    PreviousOutcomeCard,
     ReturnedBanner,
     SaveStatus,
     Skeleton,

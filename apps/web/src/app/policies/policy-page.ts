@@ -18,6 +18,7 @@ import { type ParseIssueView, type PracticeView } from '../api/views';
 import { Attempt } from '../core/attempt';
 import { Session } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
+import { RevisionsCard } from '../revisions/revisions-card';
 import { Announcer } from '../ui/announcer';
 import { ObligationMark } from '../ui/chips';
 import { ContextBar } from '../ui/context-bar';
@@ -53,6 +54,7 @@ const KEYS = [{ keys: ['N', 'P'], does: $localize`next and previous thing to che
     ObligationMark,
     PracticeCard,
     PracticeFilterBar,
+    RevisionsCard,
     RouterLink,
     Skeleton,
   ],

@@ -1,4 +1,5 @@
-import { planErrors, type PlanFields, planInput } from './plan-form';
+import { fieldsAfter, planErrors, type PlanFields, planInput } from './plan-form';
+import { aReviewDetail } from './testing/builders';
 
 const TODAY = '2026-11-24';
 
@@ -12,6 +13,7 @@ const complete: PlanFields = {
   secondApproverId: '',
   dueOn: '2026-12-11',
   scope: ' ',
+  previousReviewId: '',
 };
 
 describe('a plan for a review', () => {
@@ -47,5 +49,28 @@ describe('a plan for a review', () => {
       'periodStart',
       'supervisorId',
     ]);
+  });
+});
+
+describe('the review after another', () => {
+  it.each([
+    ['2026-04-01', '2026-09-30', '2026-10-01', '2027-03-31'],
+    ['2026-01-01', '2026-12-31', '2027-01-01', '2027-12-31'],
+    ['2026-11-01', '2026-11-30', '2026-12-01', '2026-12-31'],
+    ['2026-01-05', '2026-01-11', '2026-01-12', '2026-01-18'],
+  ])('of %s to %s begins on %s and ends on %s', (periodStart, periodEnd, start, end) => {
+    const fields = fieldsAfter(aReviewDetail({ periodStart, periodEnd }));
+    expect([fields.periodStart, fields.periodEnd]).toEqual([start, end]);
+  });
+
+  it('has the same people, the newest version, and names the one before', () => {
+    const last = aReviewDetail({ newerVersion: { id: 'version-2', number: 2 } });
+    expect(fieldsAfter(last)).toMatchObject({
+      agencyId: last.agency.id,
+      leadOfficerId: last.leadOfficer.id,
+      supervisorId: last.supervisor.id,
+      previousReviewId: last.id,
+      checklistVersionId: 'version-2',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 import { planBlockers } from '@plumbline/domain';
-import { type PlanInput } from '../api/reviews-client';
+import { type PlanInput, type ReviewDetail } from '../api/reviews-client';
 import { blockerSentence } from '../core/words';
 
 /** The fields of the form; an empty string is not filled in yet. */
@@ -14,6 +14,7 @@ export interface PlanFields {
   readonly secondApproverId: string;
   readonly dueOn: string;
   readonly scope: string;
+  readonly previousReviewId: string;
 }
 export type PlanField = keyof PlanFields;
 
@@ -27,6 +28,7 @@ const EMPTY: PlanFields = {
   secondApproverId: '',
   dueOn: '',
   scope: '',
+  previousReviewId: '',
 };
 
 const MISSING: Readonly<Partial<Record<PlanField, string>>> = {
@@ -75,8 +77,42 @@ export const planInput = (fields: PlanFields): PlanInput => ({
   secondApproverId: fields.secondApproverId || null,
   quorum: fields.secondApproverId === '' ? 1 : 2,
   scope: fields.scope.trim() || null,
+  previousReviewId: fields.previousReviewId || null,
   kind: 'real',
 });
+
+const DAY_MS = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** What the review after this one begins with: the same people, the period that follows, as long. */
+export function fieldsAfter(last: ReviewDetail): Partial<PlanFields> {
+  const [start, end] = [Date.parse(last.periodStart), Date.parse(last.periodEnd)];
+  const nextStart = end + DAY_MS;
+  return {
+    agencyId: last.agency.id,
+    previousReviewId: last.id,
+    periodStart: dayOf(nextStart),
+    periodEnd: isWholeMonths(last) ? monthsLater(last) : dayOf(nextStart + (end - start)),
+    leadOfficerId: last.leadOfficer.id,
+    supervisorId: last.supervisor.id,
+    secondApproverId: last.secondApprover?.id ?? '',
+    scope: last.scope ?? '',
+    checklistVersionId: last.newerVersion?.id ?? last.checklist.versionId,
+  };
+}
+
+const isWholeMonths = ({ periodStart, periodEnd }: ReviewDetail): boolean =>
+  periodStart.endsWith('-01') && dayOf(Date.parse(periodEnd) + DAY_MS).endsWith('-01');
+
+/** The last day of as many months as the last period had, right after it. */
+function monthsLater({ periodStart, periodEnd }: ReviewDetail): string {
+  const [start, after] = [new Date(periodStart), new Date(Date.parse(periodEnd) + DAY_MS)];
+  const months =
+    (after.getUTCFullYear() - start.getUTCFullYear()) * 12 +
+    after.getUTCMonth() -
+    start.getUTCMonth();
+  return dayOf(Date.UTC(after.getUTCFullYear(), after.getUTCMonth() + months, 0));
+}
 
 /** The fields of a review being planned; errors show after the first try. */
 export class PlanForm {

@@ -16,7 +16,7 @@ import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
-import { type PlanField, PlanForm } from './plan-form';
+import { fieldsAfter, type PlanField, PlanForm } from './plan-form';
 
 /** Plans a review: which agency, against which checklist, for which period, who and by when. */
 @Component({
@@ -31,6 +31,8 @@ export class PlanReviewPage {
   private readonly announcer = inject(Announcer);
   /** Query parameter: the version to begin with. */
   readonly checklistVersionId = input<string>();
+  /** Query parameter: the sealed review that this one follows. */
+  readonly after = input<string>();
 
   protected readonly form = new PlanForm(today);
   protected readonly attempt = new Attempt();
@@ -40,6 +42,10 @@ export class PlanReviewPage {
   protected readonly agencyList = inject(AgenciesClient).list();
   protected readonly checklistList = inject(ChecklistsClient).list();
 
+  private readonly last = this.reviews.one(() => this.after());
+  protected readonly lastCode = computed(() =>
+    this.last.hasValue() ? this.last.value().code : null,
+  );
   private readonly agencyId = computed(() => this.form.fields().agencyId);
   protected readonly officerList = inject(UsersClient).holding(() => this.holders('officer'));
   protected readonly supervisorList = inject(UsersClient).holding(() => this.holders('supervisor'));
@@ -66,6 +72,11 @@ export class PlanReviewPage {
   }));
 
   constructor() {
+    effect(() => {
+      if (!this.last.hasValue()) return;
+      const fields = fieldsAfter(this.last.value());
+      untracked(() => this.form.write(fields));
+    });
     effect(() => {
       const wanted = this.checklistVersionId();
       const [only, ...more] = this.versions();

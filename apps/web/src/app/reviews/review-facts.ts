@@ -42,6 +42,18 @@ import { daysLate } from './review-late';
           <ng-container i18n>Not yet</ng-container>
         }
       </dd>
+      @if (review().previous; as previous) {
+        <dt i18n>Last period</dt>
+        <dd>
+          <a [routerLink]="['/reviews', previous.id]">{{ previous.code }}</a>
+        </dd>
+      }
+      @if (review().next; as next) {
+        <dt i18n>Next period</dt>
+        <dd>
+          <a [routerLink]="['/reviews', next.id]">{{ next.code }}</a>
+        </dd>
+      }
       @if (review().scope; as scope) {
         <dt i18n>Scope</dt>
         <dd class="said">{{ scope }}</dd>

@@ -1,10 +1,11 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { ItemsClient } from '../api/items-client';
 import { type ReviewDetail, ReviewsClient } from '../api/reviews-client';
 import { type ItemRow } from '../api/views';
 import { permitted } from '../core/allowed';
+import { Session } from '../core/session';
 import { periodWords } from '../ui/dates';
 import { ReportPanel } from '../reports/report-panel';
 import { Announcer } from '../ui/announcer';
@@ -38,6 +39,7 @@ import { SealCard } from './seal-card';
     ReviewFacts,
     ReviewItems,
     ReviewStatusChip,
+    RouterLink,
     SealCard,
     Skeleton,
   ],
@@ -48,6 +50,7 @@ export class ReviewPage {
   private readonly acts = inject(ReviewActs);
   private readonly announcer = inject(Announcer);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   readonly id = input.required<string>();
   /** Query parameters: the filter of the items. */
   readonly status = input<string>();
@@ -83,6 +86,13 @@ export class ReviewPage {
   });
   protected readonly heading = computed(() => this.view()?.agency.name ?? '');
   protected readonly canCancel = computed(() => permitted(this.view(), 'review.cancel').allowed);
+  protected readonly canRebaseline = computed(
+    () => permitted(this.view(), 'review.rebaseline').allowed,
+  );
+  protected readonly canPlanNext = computed(() => {
+    const view = this.view();
+    return view?.status === 'sealed' && view.next === null && this.session.mayEver('review.plan');
+  });
   protected readonly canChange = computed(() => permitted(this.view(), 'review.change').allowed);
   protected readonly canReport = computed(() => permitted(this.view(), 'report.request').allowed);
   protected readonly reportable = computed(() => {

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
 import { type Category } from '@plumbline/domain';
 import { SealedClient } from '../api/sealed-client';
 import { Session } from '../core/session';
@@ -23,6 +24,7 @@ import { SealedItems } from './sealed-items';
     Icon,
     OutcomeTable,
     ReportPanel,
+    RouterLink,
     SealedItems,
     Skeleton,
   ],
@@ -54,6 +56,7 @@ export class SealedEditionPage {
     return $localize`${review.code}:code: · edition ${review.edition}:edition: · ${period}:period:`;
   });
   protected readonly editions = computed(() => [Number(this.edition())]);
+  protected readonly canPlan = computed(() => this.session.mayEver('review.plan'));
   protected readonly canReport = computed(() => this.session.mayEver('report.request'));
 
   constructor() {

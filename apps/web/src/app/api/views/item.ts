@@ -4,11 +4,13 @@ import {
   type Category,
   type Claim,
   type Figures,
+  type FindingState,
   type ItemStatus,
   type Method,
   type Obligation,
   type Outcome,
   type ReviewStatus,
+  type Severity,
   type Span,
 } from '@plumbline/domain';
 import { type AllowedAction, type ListOf, type Person } from './people';
@@ -125,6 +127,25 @@ export interface ItemReview {
   readonly isSample: boolean;
 }
 
+/** What the review of the period before sealed about the same item; `state` is the finding's now. */
+export interface PreviousOutcome {
+  readonly reviewId: string;
+  readonly reviewCode: string;
+  readonly edition: number;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly outcome: Outcome;
+  readonly narrative: string;
+  readonly decidedAt: string;
+  readonly findings: readonly {
+    readonly number: string;
+    readonly severity: Severity;
+    readonly condition: string;
+    readonly recommendation: string;
+    readonly state: FindingState;
+  }[];
+}
+
 export interface ItemView extends ItemRow {
   readonly wording: string;
   readonly suggestedMethods: readonly Method[];
@@ -141,6 +162,7 @@ export interface ItemView extends ItemRow {
   readonly history: readonly HistoryEntry[];
   readonly previousAssessment: AssessmentView | null;
   readonly preparers: readonly Person[];
+  readonly previous: PreviousOutcome | null;
   readonly previousId: string | null;
   readonly nextId: string | null;
   readonly allowedActions: readonly AllowedAction[];

@@ -37,11 +37,20 @@ export interface CategoryFigures {
   readonly figures: Figures;
 }
 
+export interface ReviewName {
+  readonly id: string;
+  readonly code: string;
+}
+
 export interface ReviewView extends ReviewSummary {
   readonly scope: string | null;
   readonly quorum: number;
   readonly secondApprover: Person | null;
   readonly openedAt: string | null;
+  readonly previous: ReviewName | null;
+  readonly next: ReviewName | null;
+  /** The published checklist version, where the review is on an older one. */
+  readonly newerVersion: { readonly id: string; readonly number: number } | null;
   readonly categories: readonly CategoryFigures[];
   readonly approvals: readonly {
     readonly user: Person;
