@@ -427,6 +427,112 @@ describe('what changed', () => {
   });
 });
 
+describe('finding items', () => {
+  const found = async (id: string, query: string) => {
+    const response = await test.send(`GET /api/checklist-versions/${id}/items?${query}`, {
+      as: officer,
+    });
+    expect(response.statusCode).toBe(200);
+    return response.json();
+  };
+  const refs = async (id: string, query: string): Promise<string[]> =>
+    (await found(id, query)).items.map(({ ref }: ChecklistItemView) => ref);
+
+  it('narrows by words, section, category, obligation and claim status, a page at a time', async () => {
+    const { draft, policy } = await newDraft();
+    const [one, two, three] = draft.items;
+    if (!one || !two || !three) throw new Error('Three items are needed.');
+    expect(await found(draft.id, '')).toEqual({ items: draft.items, total: 3 });
+    expect(await refs(draft.id, 'q=PLANS%20verify')).toEqual(['1.1']);
+    expect(await refs(draft.id, 'q=2.1')).toEqual(['2.1']);
+    expect(await refs(draft.id, 'q=zebra')).toEqual([]);
+    expect(await refs(draft.id, 'section=2')).toEqual(['2.1']);
+    expect(await refs(draft.id, 'obligation=expected')).toEqual(
+      draft.items.filter(({ obligation }) => obligation === 'expected').map(({ ref }) => ref),
+    );
+    expect(await refs(draft.id, `category=${three.category}`)).toContain('2.1');
+    const counsel = await test.person({ roles: ['counsel'] });
+    const { practiceKey } = practiceOf(policy, '1.2');
+    await test.send(`POST /api/policies/${policy.id}/claims`, {
+      as: counsel,
+      body: { practiceKey, status: 'confirmed', note: 'Looked up.', asOf: '2026-01-05' },
+      headers: { 'if-match': '"0"' },
+    });
+    expect(await refs(draft.id, 'claim=confirmed')).toEqual(['1.2']);
+    expect(await found(draft.id, 'limit=1&offset=1')).toMatchObject({
+      items: [{ ref: '1.2' }],
+      total: 3,
+    });
+  });
+
+  it.each([
+    { title: '' },
+    { wording: ' ' },
+    { methods: [] },
+    { suggestedEvidence: [] },
+    { cadence: { interval: null, trigger: null } },
+    { cadence: { interval: null, trigger: 'per incident' } },
+    { responsibleUnit: '' },
+  ])('finds what the blockers say needs attention: %j', async (changes) => {
+    const { draft } = await newDraft();
+    for (const item of draft.items) await edit(item, { suggestedEvidence: ['log'] });
+    const [changed] = (await view(draft.id)).items;
+    await edit(changed ?? first(draft.items), changes);
+    const expected = (await view(draft.id)).items.filter(({ blockers }) => blockers.length > 0);
+    expect(await found(draft.id, 'attention=true')).toEqual({
+      items: expected,
+      total: expected.length,
+    });
+  });
+
+  it('finds items whose practice says something else than before', async () => {
+    const { draft } = await newDraft();
+    await publish(draft);
+    const next = (await send(`checklists/${draft.checklist.id}/versions`, {})).json();
+    expect(await refs(next.id, 'changed=true')).toEqual([]);
+    await readAgain(next.id, '1.2');
+    const after = await view(next.id);
+    expect(after.items.map(({ sourceChanged }) => sourceChanged)).toEqual([false, true, false]);
+    expect(await refs(next.id, 'changed=true')).toEqual(['1.2']);
+  });
+});
+
+/** A later reading in which one practice has other words; the draft's items rest on it. */
+const readAgain = async (versionId: string, changedRef: string): Promise<void> => {
+  await test.sql(
+    `WITH old AS (SELECT n.* FROM checklist_version v JOIN reading n ON n.id = v.reading_id
+                   WHERE v.id = $1),
+          made AS (INSERT INTO reading (id, revision_id, number, parser_version, issues)
+                   SELECT gen_random_uuid(), revision_id, number + 1, parser_version, issues FROM old
+                   RETURNING id),
+          sections AS (INSERT INTO section (id, reading_id, number, ordinal, heading, start_offset,
+                                            end_offset)
+                       SELECT gen_random_uuid(), made.id, s.number, s.ordinal, s.heading,
+                              s.start_offset, s.end_offset
+                         FROM section s, made WHERE s.reading_id = (SELECT id FROM old)
+                       RETURNING id, ordinal, reading_id)
+     INSERT INTO practice (id, reading_id, section_id, ordinal, ref, practice_key, title,
+       start_offset, end_offset, gaps, text, obligation, auditable, context_reason, category, why)
+     SELECT gen_random_uuid(), n.reading_id, n.id, p.ordinal, p.ref, p.practice_key, p.title,
+            p.start_offset, p.end_offset, p.gaps,
+            CASE WHEN p.ref = $2 THEN p.text || ' At once.' ELSE p.text END, p.obligation,
+            p.auditable, p.context_reason, p.category, p.why
+       FROM practice p JOIN section s ON s.id = p.section_id
+       JOIN sections n ON n.ordinal = s.ordinal
+      WHERE p.reading_id = (SELECT id FROM old)`,
+    [versionId, changedRef],
+  );
+  await test.sql(
+    `UPDATE item_source s SET practice_id = n.id
+       FROM checklist_item i, practice o, practice n
+      WHERE i.checklist_version_id = $1 AND s.checklist_item_id = i.id AND o.id = s.practice_id
+        AND n.ref = o.ref AND n.reading_id <> o.reading_id
+        AND n.reading_id = (SELECT x.id FROM reading x JOIN reading y ON y.revision_id = x.revision_id
+                             WHERE y.id = o.reading_id AND x.number = y.number + 1)`,
+    [versionId],
+  );
+};
+
 const changesOf = async ({ id }: ChecklistVersionView): Promise<VersionChangesView> =>
   (await test.send(`GET /api/checklist-versions/${id}/changes`, { as: officer })).json();
 

@@ -1,12 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import { Allow } from '../core/allow.js';
 import { CurrentActor } from '../core/current-actor.js';
 import { IfMatch } from '../core/if-match.js';
 import { VersionChangesView } from './changes.view.js';
-import { ChecklistVersionView } from './checklist.view.js';
-import { PublishChecklistInput } from './checklists.dto.js';
+import { ChecklistItemListView, ChecklistVersionView } from './checklist.view.js';
+import { ChecklistItemsQuery, PublishChecklistInput } from './checklists.dto.js';
 import { ChecklistsService } from './checklists.service.js';
 import { HistoryService } from './history.service.js';
 import { PublicationService } from './publication.service.js';
@@ -18,6 +18,17 @@ export class ChecklistVersionsController {
     private readonly publication: PublicationService,
     private readonly histories: HistoryService,
   ) {}
+
+  @Get(':id/items')
+  @Allow('checklist.read')
+  @ApiOkResponse({ type: ChecklistItemListView })
+  items(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ChecklistItemsQuery,
+  ): Promise<ChecklistItemListView> {
+    return this.checklists.listItems(actor, id, query);
+  }
 
   @Get(':id/changes')
   @Allow('checklist.read')

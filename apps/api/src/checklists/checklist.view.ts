@@ -90,6 +90,11 @@ export class ChecklistItemView {
   readonly blockers!: Blocker[];
 }
 
+export class ChecklistItemListView {
+  @ShowsList(() => ChecklistItemView) readonly items!: ChecklistItemView[];
+  @ShowsCount({ description: 'Of all that match, on this page or not' }) readonly total!: number;
+}
+
 /** An item that was taken out of a draft, and why; it can come back while the draft is one. */
 export class DroppedItemView {
   @ShowsId() readonly id!: string;

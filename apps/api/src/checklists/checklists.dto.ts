@@ -1,6 +1,8 @@
 import {
   CATEGORIES,
   type Category,
+  CLAIM_STATUSES,
+  type ClaimStatus,
   METHODS,
   type Method,
   type Obligation,
@@ -14,6 +16,8 @@ import {
   TakesId,
   TakesList,
   TakesPart,
+  TakesQueryCount,
+  TakesQueryFlag,
   TakesText,
   TakesTexts,
 } from '../core/fields/input-fields.js';
@@ -86,4 +90,24 @@ export class AddItemInput {
 export class MergeItemsInput {
   @TakesList(() => SeenChecklistItemInput, { most: 50, description: 'The first one stays' })
   readonly items!: SeenChecklistItemInput[];
+}
+
+/** What narrows the items of a version; what is left out narrows nothing. */
+export class ChecklistItemsQuery {
+  @TakesText({
+    most: 200,
+    optional: true,
+    description: 'Words of ref, title, wording, unit, evidence',
+  })
+  readonly q?: string;
+  @TakesQueryCount({ least: 1, most: 1_000_000 }) readonly section?: number;
+  @TakesChoice(CATEGORIES, 'Category', { optional: true }) readonly category?: Category;
+  @TakesChoice(OBLIGATIONS, 'Obligation', { optional: true }) readonly obligation?: Obligation;
+  @TakesChoice(CLAIM_STATUSES, 'ClaimStatus', { optional: true }) readonly claim?: ClaimStatus;
+  /** Items that lack something before they can be published. */
+  @TakesQueryFlag() readonly attention?: true;
+  /** Items whose practice says something else than in the version before. */
+  @TakesQueryFlag() readonly changed?: true;
+  @TakesQueryCount({ least: 1, most: 500 }) readonly limit?: number;
+  @TakesQueryCount({ least: 0, most: 1_000_000 }) readonly offset?: number;
 }

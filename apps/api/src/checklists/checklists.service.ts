@@ -3,11 +3,14 @@ import { type Actor, demand, DomainError } from '@plumbline/domain';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
 import type {
+  ChecklistItemListView,
   ChecklistListView,
   ChecklistSummary,
   ChecklistVersionView,
 } from './checklist.view.js';
+import type { ChecklistItemsQuery } from './checklists.dto.js';
 import { saveDraft } from './draft-writer.js';
+import { listItems } from './item-list.js';
 import { demandChange } from './ownership.js';
 import { type ItemRow, readItems, readVersion, readVersionView } from './version-reader.js';
 
@@ -50,6 +53,16 @@ export class ChecklistsService {
   async viewVersion(actor: Actor, id: string): Promise<ChecklistVersionView> {
     demand(actor, 'checklist.read');
     return this.tenancy.run(actor, (tx) => readVersionView(tx, id));
+  }
+
+  /** A page of the items that match. Throws DomainError `not-found`. */
+  listItems(
+    actor: Actor,
+    versionId: string,
+    query: ChecklistItemsQuery,
+  ): Promise<ChecklistItemListView> {
+    demand(actor, 'checklist.read');
+    return this.tenancy.run(actor, (tx) => listItems(tx, versionId, query));
   }
 
   /**

@@ -61,7 +61,8 @@ const VERSION = `
     JOIN policy_document d ON d.id = c.document_id
    WHERE v.id = $1`;
 
-const ITEMS = `
+/** The items of versions with their sources and claims; narrowed by what is added to it. */
+export const ITEMS = `
   SELECT i.id, i.version, i.item_key AS "itemKey", i.ordinal, i.title, i.wording, i.obligation,
          i.category, i.methods, i.suggested_evidence AS "suggestedEvidence", i.cadence,
          i.responsible_unit AS "responsibleUnit",

@@ -216,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["checklistVersions_items"];
         put?: never;
         post: operations["draftItems_add"];
         delete?: never;
@@ -1949,6 +1949,11 @@ export interface components {
              * @description What an undo of the import names
              */
             undoId: string | null;
+        };
+        ChecklistItemListView: {
+            items: components["schemas"]["ChecklistItemView"][];
+            /** @description Of all that match, on this page or not */
+            total: number;
         };
         ChecklistItemSourceView: {
             claim: components["schemas"]["ClaimView"];
@@ -4760,6 +4765,83 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    checklistVersions_items: {
+        parameters: {
+            query?: {
+                attention?: true;
+                category?: components["schemas"]["Category"];
+                changed?: true;
+                claim?: components["schemas"]["ClaimStatus"];
+                limit?: number;
+                obligation?: components["schemas"]["Obligation"];
+                offset?: number;
+                /** @description Words of ref, title, wording, unit, evidence */
+                q?: string;
+                section?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItemListView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -77,6 +77,12 @@ export const checklistRows: AccessRows = {
     id: 'checklistItem',
     other: 200,
   },
+  'GET /api/checklist-versions/{id}/items': {
+    in: 'signed in',
+    answer: 200,
+    id: 'checklistVersion',
+    other: 200,
+  },
   'GET /api/checklist-versions/{id}/changes': {
     in: 'signed in',
     answer: 200,
