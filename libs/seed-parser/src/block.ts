@@ -10,6 +10,9 @@ export interface Marker {
   readonly label: string | null;
 }
 
+/** The heading level of a line that is set in bold type from end to end, below all others. */
+export const BOLD_LINE = 7;
+
 /** A paragraph or list entry: one or more lines that belong together. */
 export interface Block {
   /** From the first mark to the last word. */

@@ -13,6 +13,7 @@ export type {
   ParsedSection,
   ParsedSentence,
   ParsedSource,
+  ParsedTitle,
   ProposedItem,
 } from './parsed-document.js';
 export { ISSUE_SEVERITY, SEVERITIES_OF_ISSUES } from './issue.js';

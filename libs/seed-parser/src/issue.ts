@@ -26,6 +26,7 @@ export const ISSUE_SEVERITY = {
   'section-number-repeated': 'warning',
   'item-number-skipped': 'warning',
   'item-number-repeated': 'warning',
+  'item-number-falls-back': 'warning',
   'empty-section': 'warning',
   'close-reading': 'warning',
   'correction-lapsed': 'warning',
@@ -33,6 +34,7 @@ export const ISSUE_SEVERITY = {
   'heading-after-item': 'info',
   'prose-answer': 'info',
   'page-furniture': 'info',
+  'table-of-contents': 'info',
   'no-practice': 'info',
 } as const satisfies Record<RefusalCode, 'error'> & Record<string, IssueSeverity>;
 export type IssueCode = keyof typeof ISSUE_SEVERITY;

@@ -27,14 +27,15 @@ describe('parseDocument', () => {
   });
 
   it('counts lines from 1 and points at the words in question', () => {
-    const text = 'City of Sample\n\n1. A?\n1. Gates are shut.\n3. B?\n1. Keys are kept.\n';
-    const { issues } = parseDocument({ name: 'a.txt', bytes: bytesOf(text) });
+    const text = 'City of Sample\nAsk us.\n\n1. A?\n1. Gates are shut.\n3. B?\n1. Keys are kept.\n';
+    const { issues, title } = parseDocument({ name: 'a.txt', bytes: bytesOf(text) });
     expect(
       issues.map(({ line, code, span }) => [line, code, text.slice(span[0], span[1])]),
     ).toEqual([
-      [1, 'unplaced', 'City of Sample'],
-      [5, 'section-number-skipped', '3. B?'],
+      [2, 'unplaced', 'Ask us.'],
+      [6, 'section-number-skipped', '3. B?'],
     ]);
+    expect(title).toEqual({ words: 'City of Sample', span: [0, 14] });
   });
 
   it('judges each sentence and lets the first binding one speak', () => {

@@ -47,6 +47,7 @@ export function parseExtraction(extraction: Extraction, file: SourceFile): Parse
     source: { ...file, mediaType, encoding: null, extractor: null },
     text: '',
     marks: [],
+    title: null,
     sections: [],
     issues: issuesFrom('', [{ code, span: [0, 0], message }]),
   };
@@ -55,13 +56,14 @@ export function parseExtraction(extraction: Extraction, file: SourceFile): Parse
 /** Reads the text of a file, whatever its format, into sections, practices and issues. */
 export function parseText(extracted: ExtractedText, file: SourceFile): ParsedDocument {
   const { text, mediaType, encoding, extractor, marks } = extracted;
-  const { sections, remarks } = readText({ text, marks });
+  const { title, sections, remarks } = readText({ text, marks });
   const none = sections.length === 0 ? [noSections(text)] : [];
   return {
     schema: PARSED_DOCUMENT_SCHEMA,
     source: { ...file, mediaType, encoding, extractor },
     text,
     marks,
+    title,
     sections,
     issues: issuesFrom(text, [...none, ...remarks]),
   };

@@ -39,20 +39,23 @@ interface Surroundings {
   readonly outline: OutlineSection;
   readonly setting: SectionSetting;
   readonly lent: Lent | null;
+  readonly isPrescriptive: boolean;
 }
 
-/** What a section is read with. */
+/** What a section is read with: what is known of the document it stands in. */
 export interface SectionContext {
+  readonly text: string;
   readonly gaps: readonly Span[];
+  /** True when the document orders more than it describes. */
+  readonly isPrescriptive: boolean;
   /** Whether a person says that this paragraph states a practice. */
   readonly isClaimed: (paragraph: Span) => boolean;
 }
 
 /** Reads one section: its prose, its practices and what they mean. */
 export function parseSection(
-  text: string,
+  { text, gaps, isPrescriptive, isClaimed }: SectionContext,
   outline: OutlineSection,
-  { gaps, isClaimed }: SectionContext,
 ): SectionDraft {
   const setting = settingOf(outline.heading);
   const judge = { ...proseJudge(setting), isClaimed };
@@ -61,7 +64,8 @@ export function parseSection(
     ? readAround(text, outline, judge)
     : readProse(text, [...outline.before, ...outline.after], judge);
   const opening = prose.opening ? text.slice(prose.opening[0], prose.opening[1]) : '';
-  const around: Surroundings = { text, outline, setting, lent: lentByLeadIn(opening) };
+  const lent = lentByLeadIn(opening);
+  const around: Surroundings = { text, outline, setting, lent, isPrescriptive };
   const paragraphs = prose.practices.map((span, index) =>
     proseDraft(around, { span, gaps: gapsIn(gaps, span), count: index + 1 }),
   );
@@ -74,23 +78,23 @@ export function parseSection(
 }
 
 function itemDraft(
-  { text, setting, lent }: Surroundings,
+  { text, setting, lent, isPrescriptive }: Surroundings,
   item: OutlineItem,
   titleContext: ContextReason | null,
 ): PracticeDraft {
   const { ref, parentRef, title, span, bodyAt, gaps } = item;
-  const source = { title, span, bodyAt, gaps, setting, titleContext, lent };
+  const source = { title, span, bodyAt, gaps, setting, titleContext, lent, isPrescriptive };
   const meaning = readPractice(text, source);
   return { ref, parentRef, title, span, gaps, text: wordsOf(text, span, gaps), meaning };
 }
 
 function proseDraft(
-  { text, outline, setting }: Surroundings,
+  { text, outline, setting, isPrescriptive }: Surroundings,
   { span, gaps, count }: { span: Span; gaps: readonly Span[]; count: number },
 ): PracticeDraft {
   const ref = `${outline.number}.p${count}`;
   const { title, bodyAt } = readTitle(text, span);
-  const lone = { titleContext: null, lent: null };
+  const lone = { titleContext: null, lent: null, isPrescriptive };
   const meaning = readPractice(text, { title, span, bodyAt, gaps, setting, ...lone });
   return { ref, parentRef: null, title, span, gaps, text: wordsOf(text, span, gaps), meaning };
 }

@@ -7,7 +7,7 @@ import type { Span } from './span.js';
 export const PARSED_DOCUMENT_SCHEMA = 'plumbline.parsed-document/1';
 
 /** Stored beside a reading, so that it is known which rules made it. */
-export const PARSER_VERSION = '1.0.0';
+export const PARSER_VERSION = '1.1.0';
 
 /** A sentence of a practice and how it binds by itself. */
 export interface ParsedSentence {
@@ -68,6 +68,12 @@ export interface ParsedSource {
   readonly length: number;
 }
 
+/** A document's title and where it stands. */
+export interface ParsedTitle {
+  readonly words: string;
+  readonly span: Span;
+}
+
 /** The whole result of reading a document, in the public format. */
 export interface ParsedDocument {
   readonly schema: typeof PARSED_DOCUMENT_SCHEMA;
@@ -76,6 +82,8 @@ export interface ParsedDocument {
   readonly text: string;
   /** What the file says of its lines beyond the text; kept, so that it can be read again. */
   readonly marks: readonly LineMark[];
+  /** Its title, where one stands before the first section. */
+  readonly title: ParsedTitle | null;
   readonly sections: readonly ParsedSection[];
   readonly issues: readonly Issue[];
 }

@@ -4,16 +4,23 @@ import type { ExtractedText } from './extracted-text.js';
 import type { Remark } from './issue.js';
 import { clustersOf } from './meaning/clusters.js';
 import { adviceFor } from './meaning/item.js';
+import { ordersMore } from './meaning/prescriptive.js';
 import { wordingOf } from './meaning/wording.js';
 import { parseSection } from './parse-section.js';
 import type { PracticeDraft, SectionDraft } from './parse-section.js';
-import type { ParsedPractice, ParsedSection, ProposedItem } from './parsed-document.js';
+import type {
+  ParsedPractice,
+  ParsedSection,
+  ParsedTitle,
+  ProposedItem,
+} from './parsed-document.js';
 import type { Span } from './span.js';
 import { outlineOf } from './structure/outline.js';
 import type { OutlineSection } from './structure/outline.js';
 
 /** What a text is read as; `leftOut` holds where the practices begin that propose no item. */
 export interface TextReading {
+  readonly title: ParsedTitle | null;
   readonly sections: readonly ParsedSection[];
   readonly remarks: readonly Remark[];
   readonly leftOut: ReadonlySet<number>;
@@ -28,10 +35,16 @@ export function readText(
   corrections: readonly Correction[] = [],
 ): TextReading {
   const outline = outlineOf(text, { marks, corrections });
-  const context = { gaps: outline.gaps, isClaimed: claimsOf(text, corrections) };
-  const read = outline.sections.map((section) => parseSection(text, section, context));
+  const context = {
+    text,
+    gaps: outline.gaps,
+    isPrescriptive: ordersMore(text, outline),
+    isClaimed: claimsOf(text, corrections),
+  };
+  const read = outline.sections.map((section) => parseSection(context, section));
   const { drafts, wordings, leftOut, remarks } = correctPractices(text, read, corrections);
   return {
+    title: outline.title,
     sections: sectionsFrom(drafts, wordings),
     remarks: [...outline.remarks, ...read.flatMap((draft) => draft.remarks), ...remarks],
     leftOut,

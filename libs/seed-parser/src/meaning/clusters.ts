@@ -1,3 +1,5 @@
+import type { Control } from './controls.js';
+
 /** A practice as the comparison sees it. */
 export interface Comparable {
   /** Tells it apart from every other one. */
@@ -8,17 +10,20 @@ export interface Comparable {
   /** The list it stands in: what one list tells apart is no duplicate. */
   readonly section: number;
   /** Its main control, null when it has none. */
-  readonly control: { readonly id: string; readonly weight: number } | null;
+  readonly control: Pick<Control, 'id' | 'weight' | 'pattern'> | null;
 }
 
 const STOP = new Set(
   `a an and any are as at be been both but by can do does each for from has have how in including
   into is it its may must of on or other over should some such than that the their them these they
   this those through to under was were what when where which while who will with within between
-  involved specific various well regular ensure`.split(/\s+/u),
+  involved specific various well regular ensure day days week weeks month months year years hour hours
+  least two three one no not only more than`.split(/\s+/u),
 );
 
 const ALIKE = 0.235;
+/** So much alike that their main controls don't matter. */
+const ALIKE_ANYWAY = 0.5;
 const TITLE_WEIGHT = 3;
 /** A term that stands in more practices than this says nothing about any two of them. */
 const MAX_POSTINGS = 64;
@@ -30,20 +35,47 @@ const MAX_POSTINGS = 64;
 export function clustersOf(practices: readonly Comparable[]): ReadonlyMap<number, string> {
   const bags = practices.map(bagOf);
   const postings = postingsOf(bags);
-  const vectors = bags.map((bag) => weighted(bag, { postings, total: practices.length }));
+  const total = practices.length;
+  const vectors = bags.map((bag) => weighted(bag, { postings, total }));
   const group = practices.map((_, index) => index);
   practices.forEach((practice, index) => {
     for (const other of candidates(vectors[index], postings, index)) {
       const rival = practices[other];
-      if (!rival || !isSameKind(practice, rival)) continue;
-      if (cosine(vectors[index], vectors[other]) >= ALIKE) join(group, index, other);
+      if (!rival || rival.section === practice.section) continue;
+      const likeness = cosine(vectors[index], vectors[other]);
+      if (likeness < (isSameKind(practice, rival) ? ALIKE : ALIKE_ANYWAY)) continue;
+      const shared = sharedTopics([bags[index], bags[other]], { practice, postings, total });
+      if (shared >= topicsNeeded(practice)) join(group, index, other);
     }
   });
   return named(practices, group);
 }
 
 const isSameKind = (one: Comparable, other: Comparable): boolean =>
-  one.control !== null && one.control.id === other.control?.id && one.section !== other.section;
+  one.control !== null && one.control.id === other.control?.id;
+
+/** A control so telling that two practices about it are about the same. */
+const SPEAKS_FOR_ITSELF = 2.5;
+const TOPICS = 2;
+/** A term in more than this share of the practices is no topic. */
+const COMMON = 1 / 3;
+
+const topicsNeeded = ({ control }: Comparable): number =>
+  control !== null && control.weight >= SPEAKS_FOR_ITSELF ? 0 : TOPICS;
+
+// Two audits are no duplicates: what is audited must be the same as well.
+function sharedTopics(
+  [one, other]: readonly [Bag | undefined, Bag | undefined],
+  { practice, postings, total }: { practice: Comparable; postings: Postings; total: number },
+): number {
+  let shared = 0;
+  for (const term of one?.keys() ?? []) {
+    if (!other?.has(term) || term.startsWith('#')) continue;
+    const isCommon = total >= 6 && (postings.get(term)?.length ?? 0) > total * COMMON;
+    if (!isCommon && !practice.control?.pattern.test(` ${term}`)) shared += 1;
+  }
+  return shared;
+}
 
 type Bag = ReadonlyMap<string, number>;
 

@@ -88,7 +88,7 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
   {
     id: 'whistleblower',
     name: 'protection of whistleblowers',
-    pattern: /\bwhistle-?\s?blow\w*\b|\bretaliat\w+\b|\bhotlines?\b/iu,
+    pattern: /\bwhistle-?\s?blow\w*\b|\bretaliat\w+\b|\b(?:hot|tip) ?lines?\b/iu,
     weight: 2.5,
     category: 'complaints',
     methods: ['examine', 'interview'],
@@ -123,7 +123,7 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
     id: 'outreach',
     name: 'public outreach',
     pattern:
-      /\boutreach\b|\bpublic (?:\w+ )?(?:forums?|meetings?|hearings?|sessions?|comment)\b|\binformation sessions?\b|\btown halls?\b|\bforums?\b/iu,
+      /\boutreach\b|\bpublic (?:\w+ )?(?:forums?|meetings?|hearings?|sessions?|comment)\b|\binformation sessions?\b|\btown halls?\b|\bforums?\b|\b(?:neighborhood|community|town|residents['’]) meetings?\b|\b(?:radio|information|awareness|media|public) campaigns?\b/iu,
     weight: 2,
     category: 'community-engagement',
     methods: ['examine', 'interview'],
@@ -171,7 +171,7 @@ export const ANSWERING_CONTROLS: readonly Control[] = [
     id: 'community-partner',
     name: 'work with community groups',
     pattern:
-      /\bgrassroots\b|\badvocacy (?:groups?|organi[sz]ations?)\b|\bcommunity (?:organi[sz]ations?|groups?|leaders|partners|voices)\b|\bcivil society\b/iu,
+      /\bgrassroots\b|\b(?:advocacy|faith|civic|neighborhood|tenant|immigrant|nonprofit|parent|consumer|community|resident)(?:-based)? (?:organi[sz]ations?|groups?|leaders|partners|voices|associations?)\b|\bcivil society\b/iu,
     weight: 1.5,
     category: 'community-engagement',
     methods: ['examine', 'interview'],

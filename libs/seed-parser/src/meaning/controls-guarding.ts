@@ -46,7 +46,7 @@ export const GUARDING_CONTROLS: readonly Control[] = [
     id: 'joint-training',
     name: 'training together with partners',
     pattern:
-      /\b(?:joint|collaborative|combined|shared|interagency) (?:training|exercises|drills)\b|\btrain\w* (?:together|jointly|alongside)\b|\b(?:learn|taught|trained|practi[sc]e) how to (?:\w+ ){0,2}(?:collaborate|cooperate|coordinate|work)\b|\btake part with\b[^.]{0,60}\bexercises\b/iu,
+      /\b(?:joint|collaborative|combined|shared|interagency) (?:[\w-]+ (?:and|or) )?(?:training|exercises|drills)\b|\btrain\w* (?:together|jointly|alongside)\b|\b(?:learn|taught|trained|practi[sc]e) how to (?:\w+ ){0,2}(?:collaborate|cooperate|coordinate|work)\b|\btake part with\b[^.]{0,60}\bexercises\b/iu,
     weight: 3,
     category: 'training',
     methods: ['examine', 'interview'],
@@ -58,7 +58,7 @@ export const GUARDING_CONTROLS: readonly Control[] = [
     id: 'training',
     name: 'training',
     pattern:
-      /\btrain(?:ing|ings|ed|s)?\b|\btaught\b|\b(?:officers|staff|personnel|employees|members) (?:learn|practi[sc]e)\b|\bcourses?\b|\bexercises and workshops\b|\binstruction in\b/iu,
+      /\btrain(?:ing|ings|ed|s)?\b|\btaught\b|\b(?:officers|staff|personnel|employees|members) (?:learn|practi[sc]e)\b|\bcourses?\b|\bworkshops?\b(?! (?:on|about) (?:legal )?rights)|\borientation\b|\brefreshers?\b|\bexercises and workshops\b|\binstruction in\b/iu,
     weight: 1.5,
     category: 'training',
     methods: ['examine', 'interview'],
@@ -94,7 +94,7 @@ export const GUARDING_CONTROLS: readonly Control[] = [
     id: 'access',
     name: 'restricted access',
     pattern:
-      /\bneed[- ]to[- ]know\b|\baccess (?:controls?|rights|lists?)\b|\baccess\b[^.]{0,60}\b(?:restricted|limited|controlled|denied|granted only|confined)\b|\b(?:restrict|limit|control)\w* access\b|\bonly (?:people|persons|staff|those|individuals|authorized)\b|\bleast privilege\b/iu,
+      /\bneed[- ]to[- ]know\b|\baccess (?:controls?|rights|lists?)\b|\baccess\b[^.]{0,60}\b(?:restricted|limited|controlled|denied|granted only|confined)\b|\b(?:restrict|limit|control)\w* (?:\w+ ){0,2}access\b|\bonly (?:people|persons|staff|those|individuals|authorized)\b|\bleast privilege\b/iu,
     weight: 2,
     category: 'data-sharing',
     methods: ['examine', 'test'],
@@ -118,7 +118,7 @@ export const GUARDING_CONTROLS: readonly Control[] = [
     id: 'data-protection',
     name: 'protection of data',
     pattern:
-      /\bdata protection\b|\b(?:safeguards?|security (?:measures|controls))\b|\bconfidentiality\b|\bretention\b|\b(?:securely )?(?:destroy|dispos|delet)\w+\b|\bredact\w*\b|\bprotect(?:ing|s|ion of)? (?:the )?(?:sensitive |personal )?(?:data|information|records)\b|\bbackups?\b/iu,
+      /\bdata protection\b|\b(?:safeguards?|security (?:measures|controls))\b|\bconfidentiality\b|\bretention\b|\b(?:securely )?(?:destroy|dispos|delet)\w+\b|\bredact\w*\b|\bprotect(?:ing|s|ion of)? (?:the )?(?:sensitive |personal )?(?:data|information|records)\b|\bbackups?\b|\banonymi[sz]\w*\b|\bde-?identif\w*\b|\bpseudonym\w*\b|\bstripped of\b/iu,
     weight: 2,
     category: 'data-sharing',
     methods: ['examine', 'test'],

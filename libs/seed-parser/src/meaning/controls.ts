@@ -1,6 +1,7 @@
 import type { Cadence, Category, Method } from '@plumbline/domain';
 import { ANSWERING_CONTROLS } from './controls-answering.js';
 import { GUARDING_CONTROLS } from './controls-guarding.js';
+import { OPERATING_CONTROLS } from './controls-operating.js';
 
 /** A kind of control: how it is recognised in a text, and how an audit of it goes about. */
 export interface Control {
@@ -17,8 +18,12 @@ export interface Control {
   readonly unit: string;
 }
 
-/** Every control the parser knows. A new kind of control is one more row in one of two tables. */
-export const CONTROLS: readonly Control[] = [...GUARDING_CONTROLS, ...ANSWERING_CONTROLS];
+/** Every control the parser knows. A new kind of control is one more row in one of three tables. */
+export const CONTROLS: readonly Control[] = [
+  ...GUARDING_CONTROLS,
+  ...ANSWERING_CONTROLS,
+  ...OPERATING_CONTROLS,
+];
 
 /** A control found in a practice. */
 export interface FoundControl {

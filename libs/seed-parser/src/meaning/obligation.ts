@@ -1,5 +1,5 @@
 import type { ContextReason, Obligation } from '@plumbline/domain';
-import { isSubordinate, withoutBrackets } from './clauses.js';
+import { isSubordinate, withoutBrackets, withoutQuotes } from './clauses.js';
 import { MAY_HOLD_MODAL, MODALS } from './modals.js';
 import type { Modal } from './modals.js';
 import { namesAgent, namesPeople, subjectQuantity } from './subjects.js';
@@ -27,6 +27,8 @@ export interface SentenceForce {
   readonly why: string;
   /** False for a sentence that only says what good a practice does. */
   readonly isNormative: boolean;
+  /** True when only a “will” binds. */
+  readonly isFuture: boolean;
 }
 
 // Sections about the state of the world: what may happen there is nobody's option.
@@ -45,20 +47,34 @@ const LONGEST = 1500;
 
 /** Decides how a single sentence binds. */
 export function forceOf(sentence: string, setting: ObligationSetting): SentenceForce {
-  const clean = withoutBrackets(sentence.slice(0, LONGEST));
+  const clean = withoutQuotes(withoutBrackets(sentence.slice(0, LONGEST)));
+  const silent = silentBecause(clean);
+  if (silent) return statement(silent);
   const isDescriptive =
     setting.contextReason !== null && DESCRIPTIVE.includes(setting.contextReason);
   const found = modalsIn(clean);
-  const mandatory = found.find(({ modal }) => modal.obligation === 'mandatory');
+  const mandatory = found.find(
+    (each) => each.modal.obligation === 'mandatory' && !isInability(clean, each),
+  );
   if (mandatory && !isDescriptive) return binding('mandatory', mandatory.words);
   const quantity = subjectQuantity(clean);
   if (quantity && !isDescriptive) {
     if ('some' in quantity) return binding('optional', quantity.some);
     if (found.length === 0) return binding('typical', quantity.most);
   }
-  const first = found[0];
+  const first = found.find((each) => !isInability(clean, each));
   if (first) return judged(clean, { found: first, setting, isDescriptive });
   return plain(clean, setting);
+}
+
+const OUTSIDERS =
+  /^(?:(?:however|for example|in addition|still|yet|some|many|most|several|certain|a few|the|other|civil rights|privacy|legal)[,\s]+)*(?:critics|opponents|skeptics|advocates|supporters|proponents|observers|experts|commentators|scholars|researchers|analysts|people|some|others|many)\s+(?:also\s+|have\s+|often\s+)*(?:say|said|argue[ds]?|claim(?:ed)?|contend(?:ed)?|believe[ds]?|warn(?:ed)?|suggest(?:ed)?|maintain(?:ed)?|fear(?:ed)?|feel|think|point(?:ed)? out|note[ds]?|call(?:ed)? for|object(?:ed)?|complain(?:ed)?|worr(?:y|ied))\b/iu;
+
+// What is asked, and what outsiders say, binds nobody.
+function silentBecause(sentence: string): string | null {
+  if (/\?["”’)]*$/u.test(sentence.trim())) return 'it asks and does not tell';
+  const outsiders = OUTSIDERS.exec(sentence);
+  return outsiders ? `“${outsiders[0]}” tells what others say` : null;
 }
 
 interface FoundModal {
@@ -80,9 +96,14 @@ function modalsIn(sentence: string): FoundModal[] {
   );
   return all
     .filter(({ index }) => !isSubordinate(sentence, index) && !isSecond(sentence, index))
+    .filter(({ modal, index }) => fits(modal, sentence.slice(0, index)))
     .filter((one) => !all.some((other) => other !== one && covers(other, one)))
     .sort((a, b) => a.index - b.index);
 }
+
+const fits = ({ notAfter, onlyAfter }: Modal, subject: string): boolean =>
+  (notAfter === undefined || !notAfter.test(subject.trim())) &&
+  (onlyAfter === undefined || onlyAfter.test(subject));
 
 type Extent = FoundModal & { readonly end: number };
 
@@ -101,8 +122,24 @@ const isSecond = (sentence: string, index: number): boolean => {
   );
 };
 
+// “cannot show everything”, “residents may not know”: no one is forbidden anything.
+function isInability(sentence: string, { index, words }: FoundModal): boolean {
+  if (!/^(?:may not|cannot|can not)$/iu.test(words)) return false;
+  const after = sentence.slice(index + words.length);
+  const subject = sentence.slice(0, index);
+  return (
+    /^\s+(?:always\s+|fully\s+|yet\s+|even\s+)?(?:know|understand|be (?:aware|able|enough|ready|possible|available|clear|sufficient|familiar)|feel|speak|want|realize|trust|see|show|prevent|keep up|afford|guarantee|replace|solve|always|capture|tell|match|compete|reach|cover|reflect|meet|work)\b/iu.test(
+      after,
+    ) ||
+    (!namesAgent(subject) &&
+      !namesPeople(subject) &&
+      /^cannot|^can not/iu.test(words) &&
+      !/^\s+be\b/iu.test(after))
+  );
+}
+
 const RISK =
-  /^\s+(?:not\s+)?(?:also\s+|even\s+|sometimes\s+)?(?:lead|result|arise|occur|cause|pose|create|suffer|feel|experience|differ|vary|depend|strain|deter|hinder|erode|undermine|be\s+(?:hesitant|reluctant|difficult|affected|harmed|hard|unclear))\b/iu;
+  /^\s+(?:not\s+)?(?:also\s+|even\s+|sometimes\s+)?(?:lead|result|struggle|find it|face|lack|fail|lose|arise|take years|occur|cause|pose|create|suffer|feel|experience|differ|vary|depend|strain|deter|hinder|erode|undermine|be\s+(?:hesitant|reluctant|difficult|affected|harmed|hard|unclear))\b/iu;
 const USE =
   /^\s+(?:also\s+|further\s+)?(?:help|enable|allow|lead|facilitate|minimi[sz]e|improve|enhance|prevent|serve|make|reduce|strengthen|support|bolster|foster|lower|increase|be\s+(?:useful|helpful|effective))\b/iu;
 
@@ -132,6 +169,7 @@ function forceOfCan(subject: string, after: string): SentenceForce {
       obligation: 'expected',
       why: 'expected: “can” gives people a way they are meant to have',
       isNormative: true,
+      isFuture: false,
     };
   }
   if (USE.test(after) || !namesAgent(subject)) return statement('“can” tells what it is good for');
@@ -142,7 +180,10 @@ const USEFULNESS =
   /^(?:this|these|it|that|such|they|doing so|by \p{Ll}+ing)\b[^.]{0,80}?\b(?:helps?|ensures?|allows?|enables?|fosters?|promotes?|facilitates?|serves?|empowers?|builds?|supports?|contributes?|makes?|keeps? the|protects?|provides?|reduces?|strengthens?)\b/iu;
 
 function plain(sentence: string, { lent, contextReason }: ObligationSetting): SentenceForce {
-  const isFragment = !hasPredicate(sentence) || isBaseVerb(/^[\p{L}-]+/u.exec(sentence)?.[0] ?? '');
+  const isFragment =
+    (!hasPredicate(sentence) && !/\.$/u.test(sentence)) ||
+    isBaseVerb(/^[\p{L}-]+/u.exec(sentence)?.[0] ?? '') ||
+    /^\p{Ll}|[;,](?:\s+(?:and|or))?$/u.test(sentence);
   const isUse = USEFULNESS.test(sentence);
   if (lent && contextReason === null && (lent.reach === 'sentences' || isFragment) && !isUse) {
     return lentForce(lent);
@@ -150,23 +191,26 @@ function plain(sentence: string, { lent, contextReason }: ObligationSetting): Se
   const why = isUse
     ? 'expected: says what the practice is good for'
     : 'expected: plain present, no word that weakens or strengthens it';
-  return { obligation: 'expected', why, isNormative: !isUse };
+  return { obligation: 'expected', why, isNormative: !isUse, isFuture: false };
 }
 
 const lentForce = ({ obligation, words }: Lent): SentenceForce => ({
   obligation,
   why: `${obligation}: lent by “${words}”`,
   isNormative: true,
+  isFuture: false,
 });
 
 const binding = (obligation: Obligation, words: string): SentenceForce => ({
   obligation,
   why: `${obligation}: “${words}”`,
   isNormative: true,
+  isFuture: /^will\b/iu.test(words),
 });
 
 const statement = (why: string): SentenceForce => ({
   obligation: 'expected',
   why: `expected: ${why}`,
   isNormative: false,
+  isFuture: false,
 });

@@ -20,6 +20,8 @@ export interface PracticeSource {
   readonly titleContext: ContextReason | null;
   /** What the lead-in of its list lends to it. */
   readonly lent: Lent | null;
+  /** True when its document orders more than it describes. */
+  readonly isPrescriptive: boolean;
 }
 
 /** Everything meaning finds out about a practice. */
@@ -54,8 +56,17 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
     .slice(0, LONGEST);
   const lent = source.lent ?? setting.lent;
   const unplaced = sentences.map(({ words }) => forceOf(words, { contextReason: null, lent }));
-  const isMandatory = unplaced.some((force) => force.obligation === 'mandatory');
-  const audit = readAuditable({ title, body, setting, titleContext, isMandatory });
+  const audit = readAuditable({
+    title,
+    body: withoutSummary(sentences, body),
+    setting,
+    titleContext,
+    isPrescriptive: source.isPrescriptive,
+    sentences: sentences.flatMap(({ words }, index) => {
+      const force = unplaced[index];
+      return force ? [{ words, force }] : [];
+    }),
+  });
   const { contextReason } = audit;
   const forces = audit.isSurrounded
     ? sentences.map(({ words }) => forceOf(words, { contextReason, lent }))
@@ -87,7 +98,19 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
   };
 }
 
+const SUMS_UP =
+  /^(?:overall|ultimately|in (?:summary|conclusion|short|sum)|to sum up|altogether|all in all)\b/iu;
+
+// A last sentence that sums up names controls without asking for any.
+function withoutSummary(sentences: readonly { readonly words: string }[], body: string): string {
+  const last = sentences.at(-1);
+  return sentences.length > 1 && last && SUMS_UP.test(last.words) && body.endsWith(last.words)
+    ? body.slice(0, body.length - last.words.length)
+    : body;
+}
+
 const TITLE_ONLY: SentenceForce = {
+  isFuture: false,
   obligation: 'expected',
   why: 'expected: a title without a sentence of its own',
   isNormative: true,

@@ -28,27 +28,28 @@ const CUES: readonly Cue[] = [
   {
     reason: 'trend',
     pattern:
-      /\b(?:future|trends?|outlook|emerging|upcoming|developments|coming (?:years|decade)|in the years ahead|lies? ahead|evolv(?:e|es|ing))\b/iu,
+      /\b(?:future|trends?|outlook|emerging|upcoming|developments|coming (?:years|decade)|what changes|changes (?:are|is) expected|next steps|in the years ahead|lies? ahead|evolv(?:e|es|ing))\b/iu,
   },
   {
     reason: 'challenge',
-    pattern: /\b(?:challenges|obstacles|barriers|difficulties|drawbacks|limitations|pitfalls)\b/iu,
+    pattern:
+      /\b(?:challenges|obstacles|difficulties|drawbacks|limitations|pitfalls|shortcomings|weaknesses)\b|\bbarriers (?:to|faced|do|exist|stand)|^(?:the )?risks?\b(?! (?:management|assessment|register|rating|analysis))|\brisks (?:of|in|does|do|are (?:there|posed))\b|\b(?:criticisms?|concerns) (?:about|of|exist|are raised|have been)\b/iu,
   },
   { reason: 'opportunity', pattern: /\bopportunities\b/iu },
   {
     reason: 'impact',
     pattern:
-      /\b(?:impacts?(?! assessments?)|effects? (?:of|on|does|do)|affect(?:s|ed)?|consequences|implications)\b/iu,
+      /\b(?:impacts?(?! assessments?)|effects? (?:of|on|does|do)|affect(?:s|ed)?|consequences (?!for (?:violat|breach|breaking|non|failing|failure)|of (?:violat|breach|breaking|non|failing|failure))|implications|what difference)\b/iu,
   },
   {
     reason: 'benefit',
     pattern:
-      /\b(?:benefits?|advantages|contributes? to|contribution|value of|gains?|why (?:is|are|does|do)\b.*\b(?:important|matter|needed|necessary|essential))\b/iu,
+      /\b(?:benefits?|advantages|contributes? to|contribution|value of|gains?|why\b.*\b(?:importan\w+|matters?|needed|necessary|essential|worth|care)|what difference|why (?:is|are|does|do)\b.*\b(?:important|matter|needed|necessary|essential))\b/iu,
   },
   {
     reason: 'legal-background',
     pattern:
-      /\b(?:legal (?:frameworks?|bas[ei]s|background|landscape|context|authorit(?:y|ies)|foundations?)|(?:what|which) (?:\p{L}+ ){0,3}(?:laws?|statutes?|legislation|regulations)\b|laws? (?:govern|appl)\w*|governing (?:law|laws|statutes))/iu,
+      /\b(?:(?:legal|statutory) (?:frameworks?|bas[ei]s|background|landscape|context|authorit(?:y|ies)|foundations?)|(?:what|which) (?:\p{L}+ ){0,3}(?:laws?|statutes?|legislation|regulations)\b|laws? (?:govern|appl)\w*|governing (?:law|laws|statutes))/iu,
   },
   {
     reason: 'technology',
@@ -62,17 +63,17 @@ const CUES: readonly Cue[] = [
   {
     reason: 'structure',
     pattern:
-      /\b(?:structured|organi[sz]ed|composed|composition|made up|organi[sz]ational|who (?:is|are) (?:involved|members?))\b|\bstructure of\b|\bhistory\b|\bbackground\b|\bpurpose of\b/iu,
+      /\b(?:structured|organi[sz]ed|composed|composition|made up|organi[sz]ational|who (?:is|are) (?:involved|members?))\b|\bstructure of\b|\bhistory\b|\bbackground\b(?! (?:checks?|investigations?|screening))|\bpurpose of\b|^(?:the )?(?:purpose|scope|definitions?|introduction|overview|key terms)\b/iu,
     isSoft: true,
   },
 ];
 
 const ASKS_FOR_CONTROL =
-  /\b(?:accountab\w+|answerable|oversight|overse\w+|complian\w+|comply|protocols?|safeguards?|safeguarded|protect(?:ed|ion|ions|s)?|civil (?:liberties|rights)|due process|reporting|reports?|requirements?|required|must|complaints?|grievances?|sensitive|data sharing|data protection|confidential\w*|privacy|ensures?|ensured|training|trained|taught|learn|told and heard|engag\w+|inform(?:s|ed)?|transparen\w+|audit\w*|monitor\w*|records?|retention|security|best practices?|good practices?|procedures|polic(?:y|ies) (?:are|is|govern)|controls?|consent|discipline|whistleblow\w*)\b/iu;
+  /\b(?:accountab\w+|answerable|oversight|overse\w+|complian\w+|comply|protocols?|safeguards?|safeguarded|protect(?:ed|ion|ions|s)?|civil (?:liberties|rights)|due process|reporting|reports?|requirements?|required|must|complaints?|grievances?|sensitive|data sharing|data protection|confidential\w*|privacy|ensures?|ensured|training|trained|taught|learn|told and heard|engag\w+|inform(?:s|ed)?|transparen\w+|audit\w*|monitor\w*|records?|retention|security|best practices?|good practices?|procedures|polic(?:y|ies) (?:are|is|govern)|controls?|consent|discipline|whistleblow\w*|reviews?|testing|tested|tests|approvals?|inspect\w*|licens\w*|evaluat\w+|responsib\w+|communit(?:y|ies)|residents|rights|fraud|safety|conduct|ethics|integrity|fairness|incidents?|breach\w*|emergenc\w+|qualifications?|verif\w+|supervis\w+|rules|standards?|duties|obliged|obligations?|prohibited|handling|storage|access|measured|victims|considered)\b/iu;
 
 // A question about how something is dealt with is about controls, whatever it deals with.
 const DEALS_WITH =
-  /\bhow\b.*\b(?:address|handle|manage|mitigate|prevent|ensure|protect|limit|reduce|safeguard|secure|minimi[sz]e|monitor|oversee)(?:s|d|ed)?\b/iu;
+  /\bhow\b.*\b(?:overseen|kept|held|given|made aware|treated|considered|supported by|address|handle|manage|mitigate|prevent|ensure|protect|limit|reduce|safeguard|secure|minimi[sz]e|monitor|oversee|track|check|verif|test|evaluate|review|inspect|investigate|enforce|resolve|store|keep|record|destroy|approve)(?:s|d|ed|n|y|ied)?\b/iu;
 
 /** Reads what a heading says about the practices below it. */
 export function settingOf(heading: string): SectionSetting {
@@ -92,7 +93,10 @@ export function settingOf(heading: string): SectionSetting {
 export function contextOfTitle(title: string): ContextReason | null {
   const isPlain = title.split(/\s+/u).length <= 3 && controlsIn(title, '').length === 0;
   const cue = isPlain ? cueIn(title) : null;
-  return cue && /^\p{L}+s$/u.test(title.split(/\s+/u).at(-1) ?? '') ? cue.reason : null;
+  const last = title.trim().split(/\s+/u).at(-1) ?? '';
+  return cue && cue.words.endsWith(last) && /^(?:\p{L}+s|background|outlook|purpose)$/iu.test(last)
+    ? cue.reason
+    : null;
 }
 
 function cueIn(words: string): { reason: ContextReason; words: string; isSoft: boolean } | null {
@@ -112,7 +116,7 @@ function lentBy(heading: string): Lent | null {
     heading,
   );
   if (best) return { obligation: 'recommended', words: best[0], reach: 'sentences' };
-  const must = /\b(?:must|shall|(?:are|is) (?:\p{L}+ )?required to)\b/iu.exec(heading);
+  const must = /\b(?:must|shall|(?:are|is) (?:\p{L}+ )?(?:required|obliged) to)\b/iu.exec(heading);
   if (must) return { obligation: 'mandatory', words: must[0], reach: 'fragments' };
   const should = /\bshould\b/iu.exec(heading);
   return should ? { obligation: 'recommended', words: should[0], reach: 'fragments' } : null;

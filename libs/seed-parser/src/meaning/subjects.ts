@@ -19,11 +19,11 @@ export function namesPeople(words: string): boolean {
 /** The quantity in front of the subject: who is bound at all. */
 export function subjectQuantity(sentence: string): { some: string } | { most: string } | null {
   const lead = sentence.replace(
-    /^(?:(?:additionally|also|moreover|furthermore|in addition|however|for example|in \p{Lu}[\p{L} ]{1,40}),?\s+)+/iu,
+    /^(?:(?:additionally|also|moreover|furthermore|in addition|however|for example|for instance|in \p{Lu}[\p{L} ]{1,40}),?\s+)+/iu,
     '',
   );
   const found =
-    /^(some|certain|a few|several|selected|individual|many|most|not all|a number of)\s+(?:of the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agenc(?:y|ies)|states?|departments?|counties|cities|divisions?|offices?|jurisdictions?|governments?|entities|institutions|schools|districts|hospitals|providers|organizations|companies|teams|units)\b/iu.exec(
+    /^(some|certain|a few|several|selected|individual|other|many|most|not all|a number of)\s+(?:of the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agenc(?:y|ies)|states?|departments?|counties|cities|divisions?|offices?|jurisdictions?|governments?|entities|institutions|schools|districts|hospitals|providers|organizations|companies|teams|units)\b/iu.exec(
       lead,
     );
   const word = found?.[1]?.toLowerCase();

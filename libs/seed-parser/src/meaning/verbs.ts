@@ -17,6 +17,22 @@ supervise supply support survey take teach tell test track train translate trans
 treat update uphold use validate verify warn weigh welcome work write
 initiate undertake launch begin start compile tell train
 bear call choose close cover draw find fix grow know let look mark mean note open own pay permit
+arrange visit enter agree carry attach open move win pour wear fund refuse accompany add advance allocate announce answer
+arrest award block cancel catalog charge cite close collect commit compare compel compile compute conceal conclude confer
+conform convene convert cooperate copy correct count counsel debrief decline delay demonstrate deny deposit depend
+derive detect deter direct discard discontinue dismiss dispatch dispose drive earn elect eliminate emphasise engage
+enroll equip examine exceed exclude exempt expand expect expire explore extend feed fit focus forbid formalize format
+fulfil fulfill generate govern graduate hire honor hire impose incorporate index indicate install insure intercept
+interview introduce judge label launch lend license lift link listen load locate lower mail map match mention merge
+mislead modify mount negotiate observe occur offset order override own pair park partner patrol pause penalize permit
+photograph pick place plant pool possess prescribe present preserve presume prevail print procure produce program
+progress project promise prompt propose prosecute prove punish purchase qualify question rank rate recall recertify
+receipt recognize recommend reconcile recover recruit recuse reduce reflect regulate reimburse reinforce reject relate
+remain remedy remind remit renew repair repeat replace reply reproduce requalify rescind reserve reside resign rest
+restore retire retrieve reward route sample scan score screen seal select sell separate settle ship sit spend staff
+start stop study subject subpoena substitute suggest summarize surrender suspend sustain switch tag target terminate
+testify thank transfer transport trigger trust try turn understand unload unlock vary vet videotape visit void vote
+wait waive walk warrant weigh witness withhold work
 raise reach read refuse reply return run say see show speak spell stand study turn want watch`.split(
     /\s+/u,
   );

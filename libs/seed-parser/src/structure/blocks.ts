@@ -2,35 +2,42 @@ import type { Block } from '../block.js';
 import type { LineMark } from '../extracted-text.js';
 import { trimSpan } from '../span.js';
 import type { Span } from '../span.js';
+import type { Aside } from './asides.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
 import { opensWithSummary } from './summary.js';
 
-/** What the lines of a text make: its blocks, and the page furniture between and inside them. */
+/** A line that belongs to no sentence. */
+export interface PlacedAside {
+  readonly span: Span;
+  readonly kind: Aside;
+}
+
+/** What the lines of a text make: its blocks, and the asides between and inside them. */
 export interface BlockReading {
   readonly blocks: readonly Block[];
-  readonly furniture: readonly Span[];
+  readonly asides: readonly PlacedAside[];
 }
 
 /** Joins hard-wrapped lines to blocks, after finding out whether the document is wrapped at all. */
 export function blocksOf(text: string, marks: readonly LineMark[] = []): BlockReading {
   const all = linesOf(text, marks);
-  const lines = all.filter((line) => !line.isFurniture);
+  const lines = all.filter((line) => line.aside === null);
   const width = wrapWidth(text, lines);
-  const furniture = all.filter((line) => line.isFurniture).map((line) => line.span);
+  const asides = all.flatMap(({ span, aside }) => (aside ? [{ span, kind: aside }] : []));
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     if (group && continues({ text, width, group, line })) group.push(line);
     else groups.push([line]);
   }
-  return { blocks: withFurniture(text, groups, furniture), furniture };
+  return { blocks: withAsides(text, groups, asides), asides };
 }
 
-function withFurniture(
+function withAsides(
   text: string,
   groups: readonly (readonly Line[])[],
-  furniture: readonly Span[],
+  asides: readonly PlacedAside[],
 ): Block[] {
   let next = 0;
   return groups.flatMap((group) => {
@@ -38,8 +45,8 @@ function withFurniture(
     const last = group.at(-1);
     if (!first || !last) return [];
     const gaps: Span[] = [];
-    for (let gap = furniture[next]; gap && gap[0] < last.span[1]; gap = furniture[next]) {
-      if (gap[0] > first.span[0]) gaps.push(gap);
+    for (let gap = asides[next]; gap && gap.span[0] < last.span[1]; gap = asides[next]) {
+      if (gap.span[0] > first.span[0]) gaps.push(gap.span);
       next += 1;
     }
     return [blockOf(text, { first, end: last.span[1], gaps })];
@@ -99,10 +106,14 @@ function continues({ text, width, group, line }: Seam): boolean {
   const previousEnd = previous.indent + previous.span[1] - previous.span[0];
   const isFull = previousEnd + 1 + firstWord > width;
   if (isOpen || startsLower(text, line)) return isFull || startsLower(text, line);
-  if (!isFull) return false;
+  if (!isFull || isQuestionAlone(text, first, previous)) return false;
   if (isMarked(first) && line.indent < first.indent + 2 && hangs(group)) return false;
   return !opensWithSummary(text.slice(line.span[0], line.span[0] + 80));
 }
+
+// A heading may happen to fill its line.
+const isQuestionAlone = (text: string, first: Line, previous: Line): boolean =>
+  /^[^.?!]+\?$/u.test(text.slice(first.wordsAt, Math.min(previous.span[1], first.wordsAt + 400)));
 
 const isMarked = (line: Line): boolean =>
   line.start.markers.length > 0 || line.start.headingLevel > 0 || line.start.isAnswer;

@@ -5,6 +5,7 @@ import type { Given, GivenRoles } from './given.js';
 import { explain } from './numbering.js';
 import type { Explanation, Label } from './numbering.js';
 import { schemesFor, shapesOf, statementScheme } from './schemes.js';
+import { itemNumberRemarks } from './item-numbers.js';
 
 /** The best reading of a document's blocks, and what is remarkable about it. */
 export interface BestExplanation {
@@ -35,7 +36,9 @@ export function bestExplanation(text: string, reading: CorrectedReading): BestEx
   const rivals = best ? rivalRemarks(raw, best, second) : [];
   const labels = given.size === 0 ? best?.labels : relabeled(text, reading, best);
   if (!labels) return { labels: blocks.map(() => ({ role: 'text' })), remarks: [] };
-  return { labels, remarks: [...numberRemarks({ text, blocks, labels, given }), ...rivals] };
+  const numbers = numberRemarks({ text, blocks, labels, given });
+  const items = itemNumberRemarks(text, blocks, labels);
+  return { labels, remarks: [...numbers, ...items, ...rivals] };
 }
 
 function relabeled(

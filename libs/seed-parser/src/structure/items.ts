@@ -2,7 +2,7 @@ import type { Block } from '../block.js';
 import { contains } from '../span.js';
 import type { Span } from '../span.js';
 import type { Label } from './numbering.js';
-import { readTitle } from './titles.js';
+import { readParentTitle, readTitle } from './titles.js';
 
 /** One entry of a section's list. */
 export interface OutlineItem {
@@ -104,9 +104,11 @@ export class ItemTree {
   }
 
   finish(furniture: readonly Span[]): OutlineItem[] {
-    return this.drafts.map(({ ref, parentRef, start, end, markAt, block }) => {
+    return this.drafts.map(({ ref, parentRef, start, end, markAt, block }, index) => {
       const span: Span = [start, Math.max(start, end)];
-      const { title, bodyAt } = readTitle(this.text, span, block.bold);
+      const isParent = this.drafts[index + 1]?.parentRef === ref;
+      const read = isParent ? readParentTitle : readTitle;
+      const { title, bodyAt } = read(this.text, span, block.bold);
       return { ref, parentRef, title, span, bodyAt, gaps: gapsIn(furniture, span), markAt };
     });
   }

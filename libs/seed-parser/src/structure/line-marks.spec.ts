@@ -11,14 +11,14 @@ const at = (text: string, words: string): number => text.indexOf(words);
 
 describe('what a file says of its lines', () => {
   it('makes a heading of a line that its words would not', () => {
-    const text = 'Keys\n1. Staff keep keys.\nGates\n1. Guards shut gates.\n';
-    const marks: LineMark[] = ['Keys', 'Gates'].map((words) => ({
+    const text = 'keys\n1. Staff keep keys.\ngates\n1. Guards shut gates.\n';
+    const marks: LineMark[] = ['keys', 'gates'].map((words) => ({
       kind: 'heading',
       at: at(text, words),
       level: 2,
     }));
     const { sections } = parse(text, marks);
-    expect(sections.map(({ heading }) => heading)).toEqual(['Keys', 'Gates']);
+    expect(sections.map(({ heading }) => heading)).toEqual(['keys', 'gates']);
     expect(parse(text, []).issues).not.toEqual(parse(text, marks).issues);
   });
 

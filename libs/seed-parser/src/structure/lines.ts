@@ -1,6 +1,8 @@
 import { marksByLine } from '../extracted-text.js';
 import type { LineMark } from '../extracted-text.js';
 import type { Span } from '../span.js';
+import { asidesAmong } from './asides.js';
+import type { Aside, RoughLine } from './asides.js';
 import { withMarks } from './line-marks.js';
 import { readLineStart } from './markers.js';
 import type { LineStart } from './markers.js';
@@ -14,38 +16,57 @@ export interface Line {
   /** Where the words begin. */
   readonly wordsAt: number;
   readonly afterBlank: boolean;
-  readonly isFurniture: boolean;
+  /** What it is when it is no part of a sentence. */
+  readonly aside: Aside | null;
   /** Its first words in bold type. */
   readonly bold: Span | null;
 }
 
-/** Splits the text into its lines that aren't blank, and tells page furniture apart. */
+/** Splits the text into its lines that aren't blank, and tells asides apart. */
 export function linesOf(text: string, marks: readonly LineMark[] = []): Line[] {
   const rough = roughLines(text);
-  const furniture = furnitureOf(text, rough);
+  const asides = asidesAmong(text, rough);
   const marksOn = marksByLine(marks);
   let afterBlank = true;
   const lines: Line[] = [];
-  for (const { span, indent } of rough) {
+  rough.forEach(({ span, indent }, index) => {
     if (span[0] === span[1]) {
       afterBlank = true;
-      continue;
+      return;
     }
     const words = text.slice(span[0], span[1]);
     const marked = withMarks(readLineStart(words), span[0], marksOn([span[0] - indent, span[1]]));
     const { start, bold } = marked;
-    const isFurniture = marked.isFurniture || furniture.has(words) || isPageNumber(text, span);
+    const aside = asides.get(index) ?? (marked.isFurniture ? 'furniture' : null);
     const wordsAt = span[0] + start.length;
-    lines.push({ span, indent, start, wordsAt, afterBlank, isFurniture, bold });
-    if (!isFurniture) afterBlank = false;
-  }
-  return lines;
+    if (aside === 'rule') {
+      const underlined = lines.at(-1);
+      if (underlined && !afterBlank) lines[lines.length - 1] = setext(underlined, words);
+      afterBlank = true;
+    }
+    lines.push({ span, indent, start, wordsAt, afterBlank, aside, bold });
+    if (aside === null) afterBlank = false;
+  });
+  return withAnswers(text, lines);
 }
 
-interface RoughLine {
-  readonly span: Span;
-  readonly indent: number;
-  readonly afterPageBreak: boolean;
+// A line with a rule drawn right below it is a heading.
+const setext = (line: Line, rule: string): Line =>
+  line.afterBlank && line.aside === null && line.start.headingLevel === 0 && /^[-=]/u.test(rule)
+    ? { ...line, start: { ...line.start, headingLevel: rule.startsWith('=') ? 1 : 2 } }
+    : line;
+
+// Where questions begin with `Q.`, answers begin with `A.`: no letter of a list, as `B.` is absent.
+function withAnswers(text: string, lines: readonly Line[]): Line[] {
+  const asks = lines.some(({ start }) => start.markers[0]?.kind === 'q');
+  const isLetter = (line: Line, value: number): boolean =>
+    line.start.markers.some((mark) => /^ALPHA/u.test(mark.kind) && mark.value === value);
+  if (!asks || lines.some((line) => isLetter(line, 2))) return [...lines];
+  return lines.map((line) =>
+    isLetter(line, 1) && text.startsWith('A', line.span[0])
+      ? { ...line, start: { ...line.start, markers: [], isAnswer: true } }
+      : line,
+  );
 }
 
 function roughLines(text: string): RoughLine[] {
@@ -66,27 +87,3 @@ function roughLines(text: string): RoughLine[] {
   }
   return lines;
 }
-
-// A running header or footer: the same short line, three times or more, at the edge of a page.
-function furnitureOf(text: string, lines: readonly RoughLine[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    const previous = lines[index - 1];
-    const isByNumber = [previous, next].some(
-      (by) => by !== undefined && isPageNumber(text, by.span),
-    );
-    const atPageEdge =
-      line.afterPageBreak || next === undefined || next.afterPageBreak || isByNumber;
-    if (!atPageEdge || line.span[1] - line.span[0] > 100) return;
-    const words = text.slice(line.span[0], line.span[1]);
-    if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
-  });
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([words]) => words));
-}
-
-const isPageNumber = (text: string, span: Span): boolean =>
-  span[1] - span[0] < 24 &&
-  /^(?:[-–—]\s?)?(?:page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/iu.test(
-    text.slice(span[0], span[1]),
-  );

@@ -1,3 +1,4 @@
+import { BOLD_LINE } from '../block.js';
 import type { Marker } from '../block.js';
 
 /** What stands at the start of a line before its words. */
@@ -12,10 +13,15 @@ export interface LineStart {
 // Each rule shows the text with a caret where the words begin.
 const HEADING = /^(#{1,6})[ \t]+/u; //                                      ## ^What is kept?
 const BOLD = /^\*\*(?=\S)/u; //                                             **^3. What is kept?**
+const BOLD_ALL = /^(\*\*|__)(?=\S)[^*_]{2,200}\1:?$/u; //                      **^What is kept?**
 const ANSWER = /^(?:A|Answer)\s?\d{0,3}\s?:\s+/u; //                        A: ^Records are kept.
 const NUMBERED_QUESTION = /^(?:Q|Question)\s?(\d{1,3})\s?[.):]?\s+/iu; //   Q1) ^What is kept?
 const QUESTION = /^(?:Q|Question)\s?[:.)]\s+/u; //                          Q: ^What is kept?
-const NAMED = /^(Section|Article|Part|Chapter)\s(\d{1,3}|[IVXLC]{1,7})\s?[.):–—-]?\s+/u;
+// A word of law with its number: `SECTION 4: ^Records`, but not “Section 4 of the act”.
+const NAMED =
+  /^(?:(Section|Article|Part|Chapter|Topic|SECTION|ARTICLE|PART|CHAPTER|TOPIC)\s|(§)\s?)(\d{1,3}|[IVXLC]{1,7})(?:\s?[.):–—-]\s+|\s+(?=\p{Lu}))/u;
+const POINT_ZERO = /^(\d{1,2})\.0[.)]?\s+/u; //                             1.0 ^Purpose
+const BARE = /^(\d{1,2})\s+(?=\p{Lu})/u; //                                1 ^Purpose
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,4})[.)]?\s+/u; //                 5.2 ^Records are kept.
 const ARABIC = /^(\()?(\d{1,3})([.):])\s+/u; //                             3) ^Records are kept.
 const ROMAN = /^(\()?([ivxlc]{1,7}|[IVXLC]{1,7})([.)])\s+/u; //             iv. ^Records are kept.
@@ -31,6 +37,9 @@ export function readLineStart(line: string): LineStart {
   const number = readMarkers(line.slice(afterHeading + bold));
   if (number)
     return { ...number, headingLevel: level, length: afterHeading + bold + number.length };
+  if (level === 0 && BOLD_ALL.test(line)) {
+    return { markers: [], headingLevel: BOLD_LINE, isAnswer: false, length: 2 };
+  }
   return { markers: [], headingLevel: level, isAnswer: false, length: afterHeading };
 }
 
@@ -50,14 +59,17 @@ function readQuestion(rest: string): MarkersRead | null {
   const plain = QUESTION.exec(rest);
   if (plain) return single('q', null, null, plain[0].length);
   const named = NAMED.exec(rest);
-  if (!named?.[1] || !named[2]) return null;
-  const value = /\d/u.test(named[2]) ? Number(named[2]) : romanValue(named[2]);
+  const word = named?.[1] ?? named?.[2];
+  if (!named?.[3] || !word) return null;
+  const value = /\d/u.test(named[3]) ? Number(named[3]) : romanValue(named[3]);
   return value === null
     ? null
-    : single(`named-${named[1].toLowerCase()}`, value, named[2], named[0].length);
+    : single(`named-${word.toLowerCase()}`, value, named[3], named[0].length);
 }
 
 function readNumber(rest: string): MarkersRead | null {
+  const zero = POINT_ZERO.exec(rest);
+  if (zero?.[1]) return single('point-zero', Number(zero[1]), zero[1], zero[0].length);
   const decimal = DECIMAL.exec(rest);
   if (decimal?.[1]) {
     const path = decimal[1].split('.');
@@ -65,9 +77,14 @@ function readNumber(rest: string): MarkersRead | null {
     return single(`decimal${path.length}`, Number(last), last, decimal[0].length);
   }
   const arabic = ARABIC.exec(rest);
-  if (!arabic?.[2] || !arabic[3]) return null;
+  if (!arabic?.[2] || !arabic[3]) return readBare(rest);
   const kind = `${arabic[1] ?? ''}arabic${arabic[3]}`;
   return single(kind, Number(arabic[2]), String(Number(arabic[2])), arabic[0].length);
+}
+
+function readBare(rest: string): MarkersRead | null {
+  const bare = BARE.exec(rest);
+  return bare?.[1] ? single('bare', Number(bare[1]), bare[1], bare[0].length) : null;
 }
 
 // `i.` may be a roman one or the letter after h: both readings are kept.

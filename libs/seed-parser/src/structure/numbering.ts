@@ -1,6 +1,8 @@
+import { BOLD_LINE } from '../block.js';
 import type { Block, Marker } from '../block.js';
 import { NOTHING_GIVEN } from './given.js';
 import type { Given, GivenRoles } from './given.js';
+import { HEADING_ONLY } from './schemes.js';
 import type { Scheme, Shape } from './schemes.js';
 import { stepWith } from './series.js';
 import type { Level } from './series.js';
@@ -30,6 +32,9 @@ interface State {
   readonly cost: number;
   readonly section: number | null;
   readonly sections: number;
+  /** The highest section so far, and the numbers below it that no section had. */
+  readonly highest: number;
+  readonly missing: readonly number[];
   readonly levels: readonly Level[];
   /** The last number on the top level of the section before: some lists run on. */
   readonly runOnFrom: number;
@@ -45,14 +50,19 @@ const COST = {
   firstNotOne: 1,
   sectionSkips: 2,
   sectionFallsBack: 5,
+  /** A number that was skipped before comes after all. */
+  sectionLate: 1.5,
   itemAsks: 2,
   itemOddlyOpen: 0.8,
   itemAfterText: 1,
   preamble: 1,
   preambleMark: 1.5,
+  titleLine: 0.4,
   plainQuestion: 1.5,
   unmarkedQuestion: 1,
   plainHeading: 2,
+  boldLine: 1.2,
+  headinglike: 0.9,
   markIgnored: 2,
   markIgnoredAfterBlank: 4,
 };
@@ -101,6 +111,8 @@ const START: State = {
   cost: 0,
   section: null,
   sections: 0,
+  highest: 0,
+  missing: [],
   levels: [],
   runOnFrom: -1,
   previous: null,
@@ -160,9 +172,11 @@ function headingState(state: State, { scheme, block, shape, given }: Place): Sta
   const number = heading.number ?? expected;
   const emptyCost = state.previous === 'heading' ? COST.emptySection : 0;
   return {
-    cost: state.cost + heading.cost + emptyCost + sectionCost(state.section, number),
+    cost: state.cost + heading.cost + emptyCost + sectionCost(state, number),
     section: number,
     sections: state.sections + 1,
+    highest: Math.max(state.highest, number),
+    missing: missingAfter(state, number),
     levels: [],
     runOnFrom: state.levels[0]?.last ?? state.runOnFrom,
     previous: 'heading',
@@ -175,15 +189,26 @@ const numberOf = (block: Block, { scheme, shape }: Pick<Place, 'scheme' | 'shape
   block.markers.find(({ value }) => value !== null)?.value ??
   null;
 
-function sectionCost(section: number | null, number: number): number {
+function sectionCost({ section, highest, missing }: State, number: number): number {
   if (section === null) return number === 1 ? 0 : COST.firstNotOne;
-  if (number === section + 1) return 0;
-  const skipped = number - section - 1;
-  return number > section ? COST.sectionSkips + Math.min(4, skipped * 0.5) : COST.sectionFallsBack;
+  if (number === section + 1 || number === highest + 1) return 0;
+  if (number > section) return COST.sectionSkips + Math.min(4, (number - section - 1) * 0.5);
+  return missing.includes(number) ? COST.sectionLate : COST.sectionFallsBack;
+}
+
+const MOST_MISSING = 6;
+
+function missingAfter({ highest, missing }: State, number: number): readonly number[] {
+  if (number <= highest) return missing.filter((each) => each !== number);
+  const skipped = Array.from(
+    { length: Math.min(MOST_MISSING, number - highest - 1) },
+    (_, index) => highest + 1 + index,
+  );
+  return skipped.length === 0 ? missing : [...missing, ...skipped].slice(-MOST_MISSING);
 }
 
 function itemState(state: State, { block, shape, marker }: Place & { marker: Marker }): State[] {
-  if (/^(?:q#?$|named-)/u.test(marker.kind)) return [];
+  if (HEADING_ONLY.test(marker.kind)) return [];
   const step = stepWith(state.levels, { block, marker, runOnFrom: state.runOnFrom });
   const afterText = state.previous === 'text' && state.levels.length > 0 ? COST.itemAfterText : 0;
   const asks = shape.isQuestion ? COST.itemAsks : shape.isOddlyOpen ? COST.itemOddlyOpen : 0;
@@ -209,14 +234,16 @@ function textState(state: State, { block, shape }: Place): State {
 }
 
 function textCost(state: State, block: Block, shape: Shape): number {
-  if (block.markers.length > 0) {
+  if (block.markers.length > 0 && block.markers[0]?.kind !== 'bare') {
     if (state.section === null) return COST.preambleMark;
     return block.afterBlank ? COST.markIgnoredAfterBlank : COST.markIgnored;
   }
+  if (block.headingLevel === BOLD_LINE) return COST.boldLine;
   if (block.headingLevel > 0) return COST.plainHeading;
   if (shape.isQuestion && !block.isAnswer) return COST.plainQuestion;
   if (shape.asks && !shape.isClosed && !shape.endsWithColon) return COST.unmarkedQuestion;
-  return state.section === null ? COST.preamble : 0;
+  if (state.section === null) return shape.looksLikeHeading ? COST.titleLine : COST.preamble;
+  return shape.looksLikeHeading ? COST.headinglike : 0;
 }
 
 function labelsOf(path: Path | null): Label[] {

@@ -7,10 +7,13 @@ import type { Remark } from '../issue.js';
 import { wordsOf } from '../span.js';
 import type { Span } from '../span.js';
 import { blocksOf } from './blocks.js';
+import type { PlacedAside } from './blocks.js';
 import { gapsIn, ItemTree } from './items.js';
 import type { OutlineItem } from './items.js';
 import type { Label } from './numbering.js';
 import { bestExplanation } from './hypotheses.js';
+import { beginsAppendix, isTrailer, titleAmong } from './preamble.js';
+import type { DocumentTitle } from './preamble.js';
 
 /** A question of the document with everything that answers it. */
 export interface OutlineSection {
@@ -28,6 +31,7 @@ export interface OutlineSection {
 
 /** A document's structure: spans and refs, no meaning yet. */
 export interface Outline {
+  readonly title: DocumentTitle | null;
   readonly sections: readonly OutlineSection[];
   /** Ranges that are nobody's words: page furniture, and marks inside what a person merged. */
   readonly gaps: readonly Span[];
@@ -43,24 +47,65 @@ export interface Outlined {
 /** Finds the sections and items of a decoded text, as far as a person left that open. */
 export function outlineOf(text: string, { marks, corrections = [] }: Outlined = {}): Outline {
   const reading = blocksOf(text, marks);
-  const { furniture } = reading;
+  const { asides } = reading;
   const { blocks, given, lapsed } = correctBlocks(text, reading.blocks, corrections);
   const { labels, remarks } = bestExplanation(text, { raw: reading.blocks, blocks, given });
+  const { drafts, preamble, behind } = placed(text, blocks, labels);
+  const aside = asides.map(({ span }) => span);
+  const gaps = withMarks(aside, blocks, labels);
+  const sections = drafts.map((draft) => draft.finish(gaps));
+  const title = sections.length === 0 ? null : titleAmong(text, preamble);
+  const unplaced =
+    sections.length === 0
+      ? []
+      : [
+          ...preamble
+            .filter(({ span }) => span !== title?.span)
+            .map(({ span }) => unplacedRemark(text, span, 'before the first section')),
+          ...behind.map(({ span }) => unplacedRemark(text, span, 'behind the last section')),
+        ];
+  const gone = asides.flatMap((aside) => asideRemark(text, aside));
+  const missed = lapsed.map((correction) => lapsedRemark(text, correction));
+  return { title, sections, gaps, remarks: [...remarks, ...unplaced, ...gone, ...missed] };
+}
+
+interface Placed {
+  readonly drafts: readonly SectionDraft[];
+  readonly preamble: readonly Block[];
+  readonly behind: readonly Block[];
+}
+
+function placed(text: string, blocks: readonly Block[], labels: readonly Label[]): Placed {
   const drafts: SectionDraft[] = [];
-  const outside: Span[] = [];
+  const preamble: Block[] = [];
+  const behind: Block[] = [];
+  const ends = contentEnd(text, blocks, labels);
+  let isAppended = false;
   blocks.forEach((block, index) => {
     const label = labels[index];
     const draft = drafts.at(-1);
-    if (label?.role === 'heading') drafts.push(new SectionDraft(text, block, label.number));
-    else if (draft && label) draft.add(block, label);
-    else outside.push(block.span);
+    if (label?.role === 'heading') {
+      isAppended = false;
+      drafts.push(new SectionDraft(text, block, label.number));
+      return;
+    }
+    if (draft && label?.role === 'text') isAppended ||= beginsAppendix(text, block);
+    if (!draft || !label) preamble.push(block);
+    else if (isAppended || index >= ends) behind.push(block);
+    else draft.add(block, label);
   });
-  const gaps = withMarks(furniture, blocks, labels);
-  const sections = drafts.map((draft) => draft.finish(gaps));
-  const found = sections.length === 0 ? [] : outside.map((span) => outsideRemark(text, span));
-  const gone = furniture.map((span) => furnitureRemark(text, span));
-  const missed = lapsed.map((correction) => lapsedRemark(text, correction));
-  return { sections, gaps, remarks: [...remarks, ...found, ...gone, ...missed] };
+  return { drafts, preamble, behind };
+}
+
+// Links and addresses at the very end belong to no answer; a heading without one keeps its line.
+function contentEnd(text: string, blocks: readonly Block[], labels: readonly Label[]): number {
+  let end = blocks.length;
+  for (; end > 2; end -= 1) {
+    const block = blocks[end - 1];
+    const isText = labels[end - 1]?.role === 'text' && labels[end - 2]?.role !== 'heading';
+    if (!block || !isText || !isTrailer(text, block)) return end;
+  }
+  return end;
 }
 
 // The mark of an item that was merged isn't among the words of the whole.
@@ -144,14 +189,27 @@ const excerpt = (text: string, span: Span): string => {
   return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 };
 
-const outsideRemark = (text: string, span: Span): Remark => ({
+const unplacedRemark = (text: string, span: Span, where: string): Remark => ({
   code: 'unplaced',
   span,
-  message: `“${excerpt(text, span)}” stands before the first section. Make it a heading if it is one.`,
+  message: `“${excerpt(text, span)}” stands ${where}. Make it a heading if it is one.`,
 });
 
-const furnitureRemark = (text: string, span: Span): Remark => ({
-  code: 'page-furniture',
-  span,
-  message: `“${excerpt(text, span)}” is taken for what runs along pages or stands around the text, and left out.`,
-});
+function asideRemark(text: string, { span, kind }: PlacedAside): Remark[] {
+  if (kind === 'rule') return [];
+  return kind === 'contents'
+    ? [
+        {
+          code: 'table-of-contents',
+          span,
+          message: `“${excerpt(text, span)}” is an entry of the table of contents and left out.`,
+        },
+      ]
+    : [
+        {
+          code: 'page-furniture',
+          span,
+          message: `“${excerpt(text, span)}” is taken for what runs along pages or stands around the text, and left out.`,
+        },
+      ];
+}

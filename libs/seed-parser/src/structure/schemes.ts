@@ -1,3 +1,4 @@
+import { BOLD_LINE } from '../block.js';
 import type { Block, Marker } from '../block.js';
 
 /** One supposition about how a document marks its sections. */
@@ -28,6 +29,8 @@ export interface Shape {
   readonly startsUpper: boolean;
   /** Begins like a question, with or without its mark. */
   readonly asks: boolean;
+  /** Short, open at its end and no lead-in. */
+  readonly looksLikeHeading: boolean;
   /** Has no full stop although most marked blocks of the document have one. */
   readonly isOddlyOpen: boolean;
 }
@@ -49,13 +52,16 @@ function shapeOf(text: string, block: Block): Omit<Shape, 'isOddlyOpen'> {
   const words = text.slice(block.words[0], block.words[1]);
   // Only the end is looked at: a run of closing marks may be as long as the text.
   const bare = words.slice(-400).replace(/[*_"”’')\]\s]+$/u, '');
+  const startsUpper = /^["“‘'*_([]*[\p{Lu}\d]/u.test(words);
   return {
     length: words.length,
     isQuestion: bare.endsWith('?') && !/[.!?]\s+\p{Lu}/u.test(words.slice(0, 400)),
     isClosed: /[.;,!]$/u.test(bare),
     endsWithColon: bare.endsWith(':'),
+    looksLikeHeading:
+      words.length <= 90 && words.length >= 3 && startsUpper && /[\p{L}\p{N})]$/u.test(bare),
     isTitled: /^[^.?!:]{2,100}:\s+\S/u.test(words),
-    startsUpper: /^["“‘'*_([]*[\p{Lu}\d]/u.test(words),
+    startsUpper,
     asks: /^(?:what|how|which|who|whom|whose|when|where|why|do|does|is|are|can|should|must)\b/iu.test(
       words,
     ),
@@ -71,7 +77,10 @@ function headingCost(shape: Shape): number {
   return shape.isTitled ? 1.5 : 0.7;
 }
 
-const HEADING_KINDS = /^(?:\(?arabic|ROMAN|ALPHA|q#?$|named-)/u;
+const HEADING_KINDS = /^(?:\(?arabic|ROMAN|ALPHA|q#?$|named-|point-zero$|bare$)/u;
+
+/** Marks that only ever stand before headings. */
+export const HEADING_ONLY = /^(?:q#?$|named-|point-zero$|bare$)/u;
 
 /** The few schemes that could explain the document, each supported by at least one block. */
 export function schemesFor(blocks: readonly Block[]): Scheme[] {
@@ -109,7 +118,7 @@ function numberedScheme(key: string): Scheme {
 }
 
 const markdownScheme = (level: number): Scheme => ({
-  name: `Markdown headings of level ${level}`,
+  name: level === BOLD_LINE ? 'lines in bold type' : `headings of level ${level}`,
   prior: 0.2,
   headingOf: (block) =>
     block.headingLevel === level && block.markers.length === 0 ? { number: null, cost: 0 } : null,
@@ -136,7 +145,8 @@ function statementCost(shape: Shape): number {
   if (shape.isQuestion) return 0.3;
   if (shape.endsWithColon) return 2.5;
   if (shape.asks) return 0.5;
-  return shape.length > 120 ? 1.8 : 1;
+  if (shape.length > 120) return 1.8;
+  return shape.looksLikeHeading ? 0.5 : 1;
 }
 
 const isLooseQuestion = (block: Block, shape: Shape): boolean =>
@@ -147,7 +157,12 @@ const isLooseQuestion = (block: Block, shape: Shape): boolean =>
   shape.startsUpper &&
   shape.length <= 300;
 
-const SAMPLES: Readonly<Record<string, string>> = { q: 'Q:', 'q#': 'Q1' };
+const SAMPLES: Readonly<Record<string, string>> = {
+  q: 'Q:',
+  'q#': 'Q1',
+  'point-zero': '1.0',
+  bare: '1',
+};
 
 function sampleOf(kind: string): string {
   const frame = kind

@@ -35,6 +35,16 @@ export function readTitle(text: string, span: Span, bold: Span | null = null): T
   return { title: found.title.replace(/\s+/gu, ' ').trim(), bodyAt: body[0] };
 }
 
+/** Reads the title of an item that others stand under: a few words alone are one. */
+export function readParentTitle(text: string, span: Span, bold: Span | null = null): TitleReading {
+  const found = readTitle(text, span, bold);
+  if (found.title !== null || span[1] - span[0] > MAX_TITLE) return found;
+  const words = text.slice(span[0], span[1]).replace(/\s+/gu, ' ').trim();
+  return /[\p{L}\p{N})]$/u.test(words) && isTitle(words)
+    ? { title: words, bodyAt: span[1] }
+    : found;
+}
+
 interface Found {
   readonly title: string;
   readonly length: number;
