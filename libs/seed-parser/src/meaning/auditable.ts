@@ -14,6 +14,7 @@ import {
 import type { Sign } from './deeds.js';
 import type { SentenceForce } from './obligation.js';
 import type { SectionSetting } from './setting.js';
+import { find } from './rules.js';
 
 /** Whether a practice can be audited, and what led to the answer. */
 export interface AuditableReading {
@@ -221,7 +222,7 @@ function reasonFrom({ title, body, setting, sentences }: PracticeWords): {
   const means = meansIn(sentences[0]?.words ?? '');
   if (means) return { reason: 'technology', because: `“${means.words}” tells of a means` };
   for (const { reason, pattern } of OWN_REASONS) {
-    const found = pattern.exec(body) ?? pattern.exec(title ?? '');
+    const found = find(pattern, body) ?? find(pattern, title ?? '');
     if (found) return { reason, because: `“${found[0]}”, and no control stands out` };
   }
   return {

@@ -1,5 +1,6 @@
 import type { Category } from '@plumbline/domain';
 import type { FoundControl } from './controls.js';
+import { mayFit } from './rules.js';
 
 /** The category of a practice, with the words that decided. */
 export interface CategoryReading {
@@ -56,7 +57,9 @@ export type CategoryWords = readonly (readonly string[])[];
 /** Finds the words that point to a category; each counts once. */
 export const categoryWordsIn = (text: string): CategoryWords =>
   LEXICON.map(({ pattern }) =>
-    text === '' ? [] : [...new Set(text.toLowerCase().match(pattern) ?? [])],
+    text === '' || !mayFit(pattern, text)
+      ? []
+      : [...new Set(text.toLowerCase().match(pattern) ?? [])],
   );
 
 /** Weighs the words of heading, title and body, and the practice's main control. */

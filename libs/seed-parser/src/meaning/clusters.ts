@@ -42,6 +42,7 @@ export function clustersOf(practices: readonly Comparable[]): ReadonlyMap<number
     for (const other of candidates(vectors[index], postings, index)) {
       const rival = practices[other];
       if (!rival || rival.section === practice.section) continue;
+      if (rootOf(group, index) === rootOf(group, other)) continue;
       const likeness = cosine(vectors[index], vectors[other]);
       if (likeness < (isSameKind(practice, rival) ? ALIKE : ALIKE_ANYWAY)) continue;
       const shared = sharedTopics([bags[index], bags[other]], { practice, postings, total });

@@ -6,7 +6,7 @@ export const GUARDING_CONTROLS: readonly Control[] = [
     id: 'agreement',
     name: 'a written agreement',
     pattern:
-      /\bmemorand(?:um|ums|a) of (?:understanding|agreement)|\bM[OU]{1,2}[AU]s?\b|\bagreements?\b|\bcontracts?\b/iu,
+      /\bmemorand(?:um|ums|a) of (?:understanding|agreement)|\bmo(?:u|a)s?\b|\bagreements?\b|\bcontracts?\b/iu,
     weight: 1.75,
     category: 'accountability',
     methods: ['examine'],

@@ -2,6 +2,7 @@ import type { Cadence, Category, Method } from '@plumbline/domain';
 import { ANSWERING_CONTROLS } from './controls-answering.js';
 import { GUARDING_CONTROLS } from './controls-guarding.js';
 import { OPERATING_CONTROLS } from './controls-operating.js';
+import { find } from './rules.js';
 
 /** A kind of control: how it is recognised in a text, and how an audit of it goes about. */
 export interface Control {
@@ -44,21 +45,35 @@ const EXAMPLE =
 
 /** The controls a practice names, the weightiest first. */
 export function controlsIn(title: string | null, body: string): FoundControl[] {
-  const titled = CONTROLS.map(({ pattern }) => (title ? pattern.exec(title) : null));
-  const head = Math.min(...titled.flatMap((match) => (match ? [match.index] : [])));
-  const found = CONTROLS.flatMap((control, index): FoundControl[] => {
-    const inTitle = titled[index] ?? null;
-    const inBody = control.pattern.exec(body);
-    const words = (inTitle ?? inBody)?.[0];
-    if (words === undefined) return [];
-    const isExample = !inTitle && inBody !== null && standsInExample(body, inBody.index);
-    const isLater = !inTitle && inBody !== null && /[.?!]\s/u.test(body.slice(0, inBody.index));
-    const share = isExample ? AS_EXAMPLE : isLater ? IN_LATER_SENTENCE : 1;
-    const bonus = inTitle ? IN_TITLE + (inTitle.index === head ? FIRST_IN_TITLE : 0) : 0;
-    const weight = control.weight * share + bonus;
-    return [{ control, words: words.trim(), weight, isExample }];
-  });
-  return found.sort((a, b) => b.weight - a.weight);
+  const matches: Match[] = [];
+  for (const control of CONTROLS) {
+    const inTitle = title ? find(control.pattern, title) : null;
+    const inBody = inTitle ? null : find(control.pattern, body);
+    if (inTitle ?? inBody) matches.push({ control, inTitle, inBody });
+  }
+  const head = Math.min(...matches.map(({ inTitle }) => inTitle?.index ?? Infinity));
+  return matches
+    .map((match) => weighed(match, { head, body }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+interface Match {
+  readonly control: Control;
+  readonly inTitle: RegExpExecArray | null;
+  /** Only where the title doesn't name it. */
+  readonly inBody: RegExpExecArray | null;
+}
+
+function weighed(
+  { control, inTitle, inBody }: Match,
+  { head, body }: { head: number; body: string },
+): FoundControl {
+  const words = ((inTitle ?? inBody)?.[0] ?? '').trim();
+  const isExample = inBody !== null && standsInExample(body, inBody.index);
+  const isLater = inBody !== null && /[.?!]\s/u.test(body.slice(0, inBody.index));
+  const share = isExample ? AS_EXAMPLE : isLater ? IN_LATER_SENTENCE : 1;
+  const bonus = inTitle ? IN_TITLE + (inTitle.index === head ? FIRST_IN_TITLE : 0) : 0;
+  return { control, words, weight: control.weight * share + bonus, isExample };
 }
 
 function standsInExample(body: string, index: number): boolean {

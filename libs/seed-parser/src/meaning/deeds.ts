@@ -1,5 +1,6 @@
 import { namesAgent, namesPeople } from './subjects.js';
 import { thirdPerson } from './verbs.js';
+import { find, fits } from './rules.js';
 
 /** A word of a sentence that speaks for or against its being a control, and how much. */
 export interface Sign {
@@ -62,11 +63,11 @@ const IMPERATIVE = new RegExp(
 
 /** The act of control in a sentence that binds, null where it only tells of work done. */
 export function deedIn(sentence: string): Sign | null {
-  const done = DONE.exec(sentence) ?? DOES.exec(sentence);
+  const done = find(DONE, sentence) ?? find(DOES, sentence);
   if (done) return { words: done[0], weight: 1 };
-  const told = IMPERATIVE.exec(sentence);
+  const told = find(IMPERATIVE, sentence);
   if (told) return { words: told[0], weight: 1 };
-  const bound = BOUND.exec(sentence);
+  const bound = find(BOUND, sentence);
   return bound && !/^to /iu.test(bound[0]) ? { words: bound[0], weight: 0.75 } : null;
 }
 
@@ -77,9 +78,9 @@ const WEAK_MEASURE =
 
 /** How often, how soon or how much: what an audit can hold a deed against. */
 export function measureIn(sentence: string): Sign | null {
-  const strong = STRONG_MEASURE.exec(sentence);
+  const strong = find(STRONG_MEASURE, sentence);
   if (strong) return { words: strong[0], weight: 1 };
-  const weak = WEAK_MEASURE.exec(sentence);
+  const weak = find(WEAK_MEASURE, sentence);
   return weak ? { words: weak[0], weight: 0.5 } : null;
 }
 
@@ -88,7 +89,7 @@ const RIGHT =
 
 /** A way that people are given to make themselves heard, null where there is none. */
 export function rightIn(sentence: string): Sign | null {
-  const right = RIGHT.exec(sentence);
+  const right = find(RIGHT, sentence);
   return right && givesPeople(sentence.slice(0, right.index))
     ? { words: right[0], weight: 1.5 }
     : null;
@@ -104,7 +105,7 @@ const REFRAINS = /\b(?:do|does) not \p{L}+|\bnever \p{L}+s?\b/iu;
 
 /** Something that is left undone as a rule. */
 export function refrainIn(sentence: string): Sign | null {
-  const refrains = REFRAINS.exec(sentence);
+  const refrains = find(REFRAINS, sentence);
   return refrains ? { words: refrains[0], weight: 1.25 } : null;
 }
 
@@ -122,7 +123,7 @@ const MEANS =
 
 /** A technical means that is described for itself. */
 export function meansIn(sentence: string): Sign | null {
-  const means = DONE.test(sentence) ? null : MEANS.exec(sentence);
+  const means = fits(DONE, sentence) ? null : find(MEANS, sentence);
   return means ? { words: means[0].trim(), weight: -1.5 } : null;
 }
 
@@ -140,6 +141,6 @@ const MAKE_UP =
 
 /** A sentence that tells what something is made of or called, and asks nothing. */
 export function makeUpIn(sentence: string): Sign | null {
-  const found = MAKE_UP.exec(sentence);
+  const found = find(MAKE_UP, sentence);
   return found ? { words: found[0], weight: -1.5 } : null;
 }

@@ -1,5 +1,6 @@
 import type { Cadence, Method } from '@plumbline/domain';
 import type { FoundControl } from './controls.js';
+import { find, fits } from './rules.js';
 
 /** How an item is audited: what the main controls of its practice ask for. */
 export interface AuditAdvice {
@@ -51,7 +52,7 @@ const TRIGGER =
 
 // What the source itself says about how often comes before any rule of thumb.
 function cadenceIn(body: string): Cadence | null {
-  const interval = INTERVALS.find(({ pattern }) => pattern.test(body))?.interval ?? null;
-  const trigger = TRIGGER.exec(body)?.[0].toLowerCase() ?? null;
+  const interval = INTERVALS.find(({ pattern }) => fits(pattern, body))?.interval ?? null;
+  const trigger = find(TRIGGER, body)?.[0].toLowerCase() ?? null;
   return interval === null && trigger === null ? null : { interval, trigger };
 }

@@ -157,7 +157,3 @@ export const MODALS: readonly Modal[] = [
     ),
   },
 ];
-
-/** Finds whether a sentence holds any modal word at all, before the table is asked row by row. */
-export const MAY_HOLD_MODAL =
-  /must|shall|\bwill\b|(?:is|are) (?:not |also |then )?to\b|\bonly\b|do not|don’t|never|\bno\b|nobody|neither|\bnone\b|nothing|bars?\b|require|oblig|mandat|compel|bound|compuls|have to|has to|need|prohibit|forbid|barred|banned|\bmay\b|cannot|can not|\bcan\b|typical|often|frequent|usual|general|common|normal|ordinar|mostly|in most cases|as a rule|tends? to|should|ought|practice|important|essential|crucial|vital|critical|imperative|advis|desirable|necessary|recommend|\bkey\b|paramount|encourag|urged|might|could|permit|allow|\bfree\b|authorized|entitled|discretion|option|some cases|sometimes|striv|endeavo|aspire|\baims?\b|seek|hopes? to|works? toward|intend|committed|the goal|ambition|expected|responsible|\bdue\b|asked|for the most part/iu;

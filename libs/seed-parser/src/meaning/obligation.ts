@@ -1,9 +1,10 @@
 import type { ContextReason, Obligation } from '@plumbline/domain';
 import { isSubordinate, withoutBrackets, withoutQuotes } from './clauses.js';
-import { MAY_HOLD_MODAL, MODALS } from './modals.js';
+import { MODALS } from './modals.js';
 import type { Modal } from './modals.js';
 import { namesAgent, namesPeople, subjectQuantity } from './subjects.js';
 import { hasPredicate, isBaseVerb } from './verbs.js';
+import { find, fits, mayFit } from './rules.js';
 
 /** What surrounds a sentence and can change how it binds. */
 export interface ObligationSetting {
@@ -73,7 +74,7 @@ const OUTSIDERS =
 // What is asked, and what outsiders say, binds nobody.
 function silentBecause(sentence: string): string | null {
   if (/\?["”’)]*$/u.test(sentence.trim())) return 'it asks and does not tell';
-  const outsiders = OUTSIDERS.exec(sentence);
+  const outsiders = find(OUTSIDERS, sentence);
   return outsiders ? `“${outsiders[0]}” tells what others say` : null;
 }
 
@@ -85,8 +86,7 @@ interface FoundModal {
 
 // The modals of the main clause in the order they stand; one inside another's words is dropped.
 function modalsIn(sentence: string): FoundModal[] {
-  if (!MAY_HOLD_MODAL.test(sentence)) return [];
-  const all = MODALS.flatMap((modal) =>
+  const all = MODALS.filter((modal) => mayStand(modal, sentence)).flatMap((modal) =>
     [...sentence.matchAll(modal.pattern)].map((match) => ({
       modal,
       index: match.index,
@@ -95,13 +95,16 @@ function modalsIn(sentence: string): FoundModal[] {
     })),
   );
   return all
+    .filter(({ modal, index }) => suits(modal, sentence.slice(0, index)))
     .filter(({ index }) => !isSubordinate(sentence, index) && !isSecond(sentence, index))
-    .filter(({ modal, index }) => fits(modal, sentence.slice(0, index)))
     .filter((one) => !all.some((other) => other !== one && covers(other, one)))
     .sort((a, b) => a.index - b.index);
 }
 
-const fits = ({ notAfter, onlyAfter }: Modal, subject: string): boolean =>
+const mayStand = ({ pattern, onlyAfter }: Modal, sentence: string): boolean =>
+  mayFit(pattern, sentence) && (onlyAfter === undefined || mayFit(onlyAfter, sentence));
+
+const suits = ({ notAfter, onlyAfter }: Modal, subject: string): boolean =>
   (notAfter === undefined || !notAfter.test(subject.trim())) &&
   (onlyAfter === undefined || onlyAfter.test(subject));
 
@@ -184,7 +187,7 @@ function plain(sentence: string, { lent, contextReason }: ObligationSetting): Se
     (!hasPredicate(sentence) && !/\.$/u.test(sentence)) ||
     isBaseVerb(/^[\p{L}-]+/u.exec(sentence)?.[0] ?? '') ||
     /^\p{Ll}|[;,](?:\s+(?:and|or))?$/u.test(sentence);
-  const isUse = USEFULNESS.test(sentence);
+  const isUse = fits(USEFULNESS, sentence);
   if (lent && contextReason === null && (lent.reach === 'sentences' || isFragment) && !isUse) {
     return lentForce(lent);
   }

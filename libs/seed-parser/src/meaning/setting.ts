@@ -3,6 +3,7 @@ import { categoryWordsIn } from './category.js';
 import type { CategoryWords } from './category.js';
 import { controlsIn } from './controls.js';
 import type { Lent } from './obligation.js';
+import { find, fits } from './rules.js';
 
 /** What a section's heading says about everything under it. */
 export interface SectionSetting {
@@ -77,9 +78,9 @@ const DEALS_WITH =
 
 /** Reads what a heading says about the practices below it. */
 export function settingOf(heading: string): SectionSetting {
-  const dealsWith = DEALS_WITH.test(heading);
+  const dealsWith = fits(DEALS_WITH, heading);
   const cue = dealsWith ? null : cueIn(heading);
-  const control = ASKS_FOR_CONTROL.exec(heading)?.[0] ?? (dealsWith ? heading : null);
+  const control = find(ASKS_FOR_CONTROL, heading)?.[0] ?? (dealsWith ? heading : null);
   return {
     context: cue ? { reason: cue.reason, words: cue.words } : null,
     isSoft: cue?.isSoft ?? false,
@@ -101,7 +102,7 @@ export function contextOfTitle(title: string): ContextReason | null {
 
 function cueIn(words: string): { reason: ContextReason; words: string; isSoft: boolean } | null {
   for (const { reason, pattern, isSoft } of CUES) {
-    const found = pattern.exec(words);
+    const found = find(pattern, words);
     if (found) return { reason, words: found[0], isSoft: isSoft ?? false };
   }
   return null;
@@ -109,7 +110,7 @@ function cueIn(words: string): { reason: ContextReason; words: string; isSoft: b
 
 /** True when a heading names two contexts, so that each part must say which one it is. */
 export const isMixed = (heading: string): boolean =>
-  new Set(CUES.filter(({ pattern }) => pattern.test(heading)).map(({ reason }) => reason)).size > 1;
+  new Set(CUES.filter(({ pattern }) => fits(pattern, heading)).map(({ reason }) => reason)).size > 1;
 
 function lentBy(heading: string): Lent | null {
   const best = /\b(?:best|good|recommended|leading) practices?\b|\brecommendations?\b/iu.exec(

@@ -4,6 +4,7 @@ import { controlsIn } from './controls.js';
 import { MODALS } from './modals.js';
 import type { SectionSetting } from './setting.js';
 import { namesAgent } from './subjects.js';
+import { mayFit } from './rules.js';
 
 const MUST = /\b(?:must|shall)\b/iu;
 const OWN_CONTROLS = 3.5;
@@ -18,7 +19,7 @@ export function proseJudge(setting: SectionSetting): Omit<ProseJudge, 'isClaimed
 }
 
 const binds = (words: string): boolean =>
-  MODALS.some(({ obligation, pattern }) => obligation !== 'optional' && words.search(pattern) >= 0);
+  MODALS.some(({ obligation, pattern }) => obligation !== 'optional' && mayFit(pattern, words) && words.search(pattern) >= 0);
 
 // Beside a list most paragraphs repeat what the list says. One counts when it binds by itself, or
 // when it names several controls in a section that asks for them.

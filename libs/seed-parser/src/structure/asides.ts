@@ -139,7 +139,7 @@ function markContents(words: readonly string[], mark: Mark): void {
     if (key !== '') lastAt.set(key, at);
   });
   const again = (at: number): number => lastAt.get(keys[at] ?? '') ?? -1;
-  const isDotted = words.map((line) => line !== '' && DOTTED.test(line));
+  const isDotted = words.map((line) => /\d$/u.test(line) && DOTTED.test(line));
   for (let at = 0; at < words.length;) {
     const end = runEnd(at, (next, from) => isEntry(next, from, { again, isDotted }));
     if (end - at >= SHORTEST_CONTENTS && isContents(at, end, { again, isDotted })) {
@@ -173,9 +173,12 @@ function isContents(at: number, end: number, { again, isDotted }: Entries): bool
   return again(end - 1) - again(at) >= 2 * (end - at - 1);
 }
 
+// A sentence is no entry.
 const entryKey = (line: string): string =>
+  /[.;,:]$/u.test(line) ? '' : keyOf(/\d$/u.test(line) ? line.replace(DOTTED, '') : line);
+
+const keyOf = (line: string): string =>
   line
-    .replace(DOTTED, '')
     .replace(/^(?:[#*•–-]+\s+|\*\*)+/u, '')
     .replace(/[\s:*.]+$/u, '')
     .toLowerCase();

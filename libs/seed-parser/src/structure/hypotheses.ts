@@ -5,6 +5,7 @@ import type { Given, GivenRoles } from './given.js';
 import { explain } from './numbering.js';
 import type { Explanation, Label } from './numbering.js';
 import { schemesFor, shapesOf, statementScheme } from './schemes.js';
+import type { Scheme } from './schemes.js';
 import { itemNumberRemarks } from './item-numbers.js';
 
 /** The best reading of a document's blocks, and what is remarkable about it. */
@@ -27,12 +28,7 @@ export interface CorrectedReading {
  */
 export function bestExplanation(text: string, reading: CorrectedReading): BestExplanation {
   const { raw, blocks, given } = reading;
-  const shapes = shapesOf(text, raw);
-  const ranked = schemesFor(raw)
-    .map((scheme) => explain(scheme, { blocks: raw, shapes }))
-    .filter((explanation) => explanation.sections > 0)
-    .sort((a, b) => a.cost - b.cost);
-  const [best, second] = ranked;
+  const [best, second] = ranked(text, raw);
   const rivals = best ? rivalRemarks(raw, best, second) : [];
   const labels = given.size === 0 ? best?.labels : relabeled(text, reading, best);
   if (!labels) return { labels: blocks.map(() => ({ role: 'text' })), remarks: [] };
@@ -40,6 +36,31 @@ export function bestExplanation(text: string, reading: CorrectedReading): BestEx
   const items = itemNumberRemarks(text, blocks, labels);
   return { labels, remarks: [...numbers, ...items, ...rivals] };
 }
+
+/** So many blocks tell which schemes are worth trying first. */
+const SAMPLE = 200;
+
+// The most promising scheme is tried first; another is given up once it can't come close.
+function ranked(text: string, blocks: readonly Block[]): Explanation[] {
+  const shapes = shapesOf(text, blocks);
+  const sample = { blocks: blocks.slice(0, SAMPLE), shapes };
+  const costIn = (scheme: Scheme): number => explain(scheme, sample)?.cost ?? Infinity;
+  const promising = schemesFor(blocks)
+    .map((scheme) => ({ scheme, cost: costIn(scheme) }))
+    .sort((a, b) => a.cost - b.cost);
+  const found: Explanation[] = [];
+  let dearest = Infinity;
+  for (const { scheme } of promising) {
+    const explanation = explain(scheme, { blocks, shapes, dearest });
+    if (!explanation || explanation.sections === 0) continue;
+    found.push(explanation);
+    dearest = Math.min(dearest, explanation.cost + closeTo(explanation));
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** How much dearer than the best a reading may be and still be worth a remark. */
+const closeTo = (best: Explanation): number => 0.25 + best.cost * 0.05;
 
 function relabeled(
   text: string,
@@ -56,7 +77,8 @@ function relabeled(
     }),
   );
   const scheme = best?.scheme ?? statementScheme;
-  return explain(scheme, { blocks, shapes: shapesOf(text, blocks), given: settled }).labels;
+  const explained = explain(scheme, { blocks, shapes: shapesOf(text, blocks), given: settled });
+  return explained?.labels ?? [];
 }
 
 const HEADING: Given = { role: 'heading', number: null };
@@ -67,7 +89,7 @@ function rivalRemarks(
   best: Explanation,
   second: Explanation | undefined,
 ): Remark[] {
-  const isClose = second && second.cost - best.cost < 0.25 + best.cost * 0.05;
+  const isClose = second && second.cost - best.cost < closeTo(best);
   const differs = second?.labels.some((label, at) => label.role !== best.labels[at]?.role) ?? false;
   const span = blocks[0]?.span;
   if (!isClose || !differs || !span) return [];

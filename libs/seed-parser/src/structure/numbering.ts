@@ -1,5 +1,6 @@
 import { BOLD_LINE } from '../block.js';
 import type { Block, Marker } from '../block.js';
+import { Beam } from './beam.js';
 import { NOTHING_GIVEN } from './given.js';
 import type { Given, GivenRoles } from './given.js';
 import { HEADING_ONLY } from './schemes.js';
@@ -42,9 +43,6 @@ interface State {
   readonly path: Path | null;
 }
 
-const BEAM = 8;
-/** A partial reading this much dearer than the cheapest one never catches up. */
-const HOPELESS = 12;
 const COST = {
   emptySection: 2.5,
   firstNotOne: 1,
@@ -72,6 +70,8 @@ export interface Explained {
   readonly blocks: readonly Block[];
   readonly shapes: readonly Shape[];
   readonly given?: GivenRoles;
+  /** A scheme that costs more than this is given up; none is by default. */
+  readonly dearest?: number;
 }
 
 /**
@@ -81,22 +81,26 @@ export interface Explained {
  *     5. Some agencies may set up …        item 5 of section 5
  *     6. What are officers taught?         item 6, or section 6?
  *     1. Officers are taught the law.      a list starts again: it was section 6
+ *
+ * Null when the scheme was given up.
  */
 export function explain(
   scheme: Scheme,
-  { blocks, shapes, given = NOTHING_GIVEN }: Explained,
-): Explanation {
-  let beam: State[] = [START];
-  blocks.forEach((block, index) => {
+  { blocks, shapes, given = NOTHING_GIVEN, dearest = Infinity }: Explained,
+): Explanation | null {
+  let beam: readonly State[] = [START];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
     const shape = shapes[index];
-    if (!shape) return;
-    const next = new Map<string, State>();
+    if (!block || !shape) continue;
+    const next = new Beam<State>(isSameState);
+    const place: Place = { scheme, block, shape, given: given.get(index) };
     for (const state of beam) {
-      for (const follower of followers(state, { scheme, block, shape, given: given.get(index) }))
-        keep(next, follower);
+      for (const follower of followers(state, place)) next.offer(follower);
     }
-    beam = cheapest(next);
-  });
+    beam = next.cheapest();
+    if ((beam[0]?.cost ?? 0) + scheme.prior > dearest) return null;
+  }
   const ended = beam.map((state) => ({ state, cost: state.cost + endCost(state) }));
   const best = ended.reduce((a, b) => (b.cost < a.cost ? b : a));
   return {
@@ -121,17 +125,12 @@ const START: State = {
 
 const endCost = (state: State): number => (state.previous === 'heading' ? COST.emptySection : 0);
 
-function cheapest(next: ReadonlyMap<string, State>): State[] {
-  const states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-  const limit = (states[0]?.cost ?? 0) + HOPELESS;
-  return states.filter((state) => state.cost <= limit);
-}
-
-function keep(next: Map<string, State>, state: State): void {
-  const top = state.levels.at(-1);
-  const key = `${state.section} ${state.previous} ${state.levels.length} ${top?.kind} ${top?.last}`;
-  const rival = next.get(key);
-  if (!rival || state.cost < rival.cost) next.set(key, state);
+function isSameState(one: State, other: State): boolean {
+  if (one.section !== other.section || one.previous !== other.previous) return false;
+  if (one.levels.length !== other.levels.length) return false;
+  const top = one.levels.at(-1);
+  const rival = other.levels.at(-1);
+  return top === rival || (top?.last === rival?.last && top?.kind === rival?.kind);
 }
 
 interface Place {
@@ -215,21 +214,32 @@ function itemState(state: State, { block, shape, marker }: Place & { marker: Mar
   const depth = step.levels.length - 1;
   return [
     {
-      ...state,
       cost: state.cost + step.cost + afterText + asks,
+      section: state.section,
+      sections: state.sections,
+      highest: state.highest,
+      missing: state.missing,
       levels: step.levels,
+      runOnFrom: state.runOnFrom,
       previous: 'item',
       path: { label: { role: 'item', marker, depth }, before: state.path },
     },
   ];
 }
 
+const TEXT: Label = { role: 'text' };
+
 function textState(state: State, { block, shape }: Place): State {
   return {
-    ...state,
     cost: state.cost + textCost(state, block, shape),
+    section: state.section,
+    sections: state.sections,
+    highest: state.highest,
+    missing: state.missing,
+    levels: state.levels,
+    runOnFrom: state.runOnFrom,
     previous: 'text',
-    path: { label: { role: 'text' }, before: state.path },
+    path: { label: TEXT, before: state.path },
   };
 }
 
