@@ -3,7 +3,7 @@ import type { Remark } from './issue.js';
 import { readPractice } from './meaning/practice.js';
 import type { PracticeMeaning } from './meaning/practice.js';
 import type { Lent } from './meaning/obligation.js';
-import { contextOfTitle, isMixed, lentByLeadIn, settingOf } from './meaning/setting.js';
+import { contextOfTitle, isMixed, leadInOf, lentByLeadIn, settingOf } from './meaning/setting.js';
 import type { SectionSetting } from './meaning/setting.js';
 import { proseJudge } from './meaning/states-practice.js';
 import { wordsOf } from './span.js';
@@ -39,6 +39,7 @@ interface Surroundings {
   readonly outline: OutlineSection;
   readonly setting: SectionSetting;
   readonly lent: Lent | null;
+  readonly leadIn: string | null;
   readonly isPrescriptive: boolean;
 }
 
@@ -65,7 +66,8 @@ export function parseSection(
     : readProse(text, [...outline.before, ...outline.after], judge);
   const opening = prose.opening ? text.slice(prose.opening[0], prose.opening[1]) : '';
   const lent = lentByLeadIn(opening);
-  const around: Surroundings = { text, outline, setting, lent, isPrescriptive };
+  const leadIn = leadInOf(opening);
+  const around: Surroundings = { text, outline, setting, lent, leadIn, isPrescriptive };
   const paragraphs = prose.practices.map((span, index) =>
     proseDraft(around, { span, gaps: gapsIn(gaps, span), count: index + 1 }),
   );
@@ -78,12 +80,13 @@ export function parseSection(
 }
 
 function itemDraft(
-  { text, setting, lent, isPrescriptive }: Surroundings,
+  { text, setting, lent, leadIn, isPrescriptive }: Surroundings,
   item: OutlineItem,
   titleContext: ContextReason | null,
 ): PracticeDraft {
   const { ref, parentRef, title, span, bodyAt, gaps } = item;
-  const source = { title, span, bodyAt, gaps, setting, titleContext, lent, isPrescriptive };
+  const around = { setting, titleContext, lent, leadIn, isPrescriptive };
+  const source = { title, span, bodyAt, gaps, ...around };
   const meaning = readPractice(text, source);
   return { ref, parentRef, title, span, gaps, text: wordsOf(text, span, gaps), meaning };
 }
@@ -94,7 +97,7 @@ function proseDraft(
 ): PracticeDraft {
   const ref = `${outline.number}.p${count}`;
   const { title, bodyAt } = readTitle(text, span);
-  const lone = { titleContext: null, lent: null, isPrescriptive };
+  const lone = { titleContext: null, lent: null, leadIn: null, isPrescriptive };
   const meaning = readPractice(text, { title, span, bodyAt, gaps, setting, ...lone });
   return { ref, parentRef: null, title, span, gaps, text: wordsOf(text, span, gaps), meaning };
 }

@@ -52,9 +52,7 @@ export function controlsIn(title: string | null, body: string): FoundControl[] {
     if (inTitle ?? inBody) matches.push({ control, inTitle, inBody });
   }
   const head = Math.min(...matches.map(({ inTitle }) => inTitle?.index ?? Infinity));
-  return matches
-    .map((match) => weighed(match, { head, body }))
-    .sort((a, b) => b.weight - a.weight);
+  return matches.map((match) => weighed(match, { head, body })).sort((a, b) => b.weight - a.weight);
 }
 
 interface Match {

@@ -1,11 +1,16 @@
 /** Lowers the first letter unless the word is a name or an abbreviation. */
 export function decapitalized(words: string): string {
-  const first = /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
-  const isName = /\p{Lu}/u.test(first.slice(1)) || PROPER.test(first);
+  const [first = '', second = ''] = words.split(/\s+/u, 2);
+  const isName =
+    /\p{Lu}/u.test(first.slice(1)) ||
+    PROPER.test(first) ||
+    (/^(?:New|North|South|West|Federal|United)$/u.test(first) && /^\p{Lu}/u.test(second));
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-const PROPER = /^(?:New|I|English|Spanish|American|Federal Register)$/u;
+// Names that often begin a sentence: states, languages, months, days.
+const PROPER =
+  /^(?:I|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|English|Spanish|Chinese|American|Congress|January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:’s|'s)?,?$/u;
 
 const LEAD =
   /^(?:additionally|also|moreover|furthermore|in addition|however|finally|first|second|third|for example|overall|ultimately|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|recogni[sz]ing [^,]+|to this end|as a rule|in general),\s+/iu;

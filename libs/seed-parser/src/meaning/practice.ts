@@ -6,8 +6,10 @@ import { readCategory } from './category.js';
 import type { FoundControl } from './controls.js';
 import { forceOf } from './obligation.js';
 import type { Lent, SentenceForce } from './obligation.js';
+import { decapitalized } from './phrases.js';
 import { sentencesOf } from './sentences.js';
 import type { SectionSetting } from './setting.js';
+import { hasPredicate } from './verbs.js';
 import type { WordedSentence } from './wording.js';
 
 /** A practice as structure hands it to meaning. */
@@ -20,6 +22,8 @@ export interface PracticeSource {
   readonly titleContext: ContextReason | null;
   /** What the lead-in of its list lends to it. */
   readonly lent: Lent | null;
+  /** The sentence that leads into its list; null when none does. */
+  readonly leadIn: string | null;
   /** True when its document orders more than it describes. */
   readonly isPrescriptive: boolean;
 }
@@ -84,7 +88,7 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
       obligation: forces[index]?.obligation ?? 'expected',
     })),
     worded: sentences.map(({ words }, index) => ({
-      words,
+      words: index === 0 ? led(source.leadIn, words) : words,
       obligation: forces[index]?.obligation ?? 'expected',
       isNormative: forces[index]?.isNormative ?? true,
     })),
@@ -96,6 +100,14 @@ export function readPractice(text: string, source: PracticeSource): PracticeMean
     controls: audit.controls,
     why: [leading.why, audit.why, category.why],
   };
+}
+
+// “A contract must state:” and “the price;” make one sentence.
+function led(leadIn: string | null, words: string): string {
+  const isFragment = /^\p{Ll}/u.test(words) || (!/[.!]$/u.test(words) && !hasPredicate(words));
+  if (leadIn === null || !isFragment) return words;
+  const bare = words.replace(/[;,]?(?:\s+(?:and|or))?[;,.]?$/u, '');
+  return `${leadIn.replace(/:$/u, '')} ${decapitalized(bare)}.`;
 }
 
 const SUMS_UP =

@@ -110,7 +110,8 @@ function cueIn(words: string): { reason: ContextReason; words: string; isSoft: b
 
 /** True when a heading names two contexts, so that each part must say which one it is. */
 export const isMixed = (heading: string): boolean =>
-  new Set(CUES.filter(({ pattern }) => fits(pattern, heading)).map(({ reason }) => reason)).size > 1;
+  new Set(CUES.filter(({ pattern }) => fits(pattern, heading)).map(({ reason }) => reason)).size >
+  1;
 
 function lentBy(heading: string): Lent | null {
   const best = /\b(?:best|good|recommended|leading) practices?\b|\brecommendations?\b/iu.exec(
@@ -145,4 +146,15 @@ export function lentByLeadIn(opening: string): Lent | null {
         ? 'expected'
         : 'optional';
   return { obligation, words, reach: 'fragments' };
+}
+
+/** The sentence an opening ends with, when a list can go on from it: “A contract must state:”. */
+export function leadInOf(opening: string): string | null {
+  const end = opening.slice(-LEAD_IN).replace(/\s+/gu, ' ').trim();
+  const sentence = /(?:^|[.?!] )([^.?!]{6,160}:)$/u.exec(end)?.[1];
+  const goesOn =
+    /\b(?:must|shall|should|will|may|contains?|states?|includes?|covers?|lists?|have|has|to)\s?:$/u;
+  return sentence && goesOn.test(sentence) && !/^(?:these|this|they|those|it)\b/iu.test(sentence)
+    ? sentence
+    : null;
 }

@@ -19,7 +19,10 @@ export function proseJudge(setting: SectionSetting): Omit<ProseJudge, 'isClaimed
 }
 
 const binds = (words: string): boolean =>
-  MODALS.some(({ obligation, pattern }) => obligation !== 'optional' && mayFit(pattern, words) && words.search(pattern) >= 0);
+  MODALS.some(
+    ({ obligation, pattern }) =>
+      obligation !== 'optional' && mayFit(pattern, words) && words.search(pattern) >= 0,
+  );
 
 // Beside a list most paragraphs repeat what the list says. One counts when it binds by itself, or
 // when it names several controls in a section that asks for them.

@@ -19,7 +19,7 @@ initiate undertake launch begin start compile tell train
 bear call choose close cover draw find fix grow know let look mark mean note open own pay permit
 arrange visit enter agree carry attach open move win pour wear fund refuse accompany add advance allocate announce answer
 arrest award block cancel catalog charge cite close collect commit compare compel compile compute conceal conclude confer
-conform convene convert cooperate copy correct count counsel debrief decline delay demonstrate deny deposit depend
+conform convene convert cooperate copy correct count debrief decline delay demonstrate deny deposit depend
 derive detect deter direct discard discontinue dismiss dispatch dispose drive earn elect eliminate emphasise engage
 enroll equip examine exceed exclude exempt expand expect expire explore extend feed fit focus forbid formalize format
 fulfil fulfill generate govern graduate hire honor hire impose incorporate index indicate install insure intercept
@@ -29,10 +29,11 @@ photograph pick place plant pool possess prescribe present preserve presume prev
 progress project promise prompt propose prosecute prove punish purchase qualify question rank rate recall recertify
 receipt recognize recommend reconcile recover recruit recuse reduce reflect regulate reimburse reinforce reject relate
 remain remedy remind remit renew repair repeat replace reply reproduce requalify rescind reserve reside resign rest
-restore retire retrieve reward route sample scan score screen seal select sell separate settle ship sit spend staff
-start stop study subject subpoena substitute suggest summarize surrender suspend sustain switch tag target terminate
+restore retire retrieve reward route sample scan score screen seal select sell separate settle ship sit spend
+start stop study subpoena substitute suggest summarize surrender suspend sustain switch tag target terminate
 testify thank transfer transport trigger trust try turn understand unload unlock vary vet videotape visit void vote
 wait waive walk warrant weigh witness withhold work
+account activate migrate undergo escort recycle supersede
 raise reach read refuse reply return run say see show speak spell stand study turn want watch`.split(
     /\s+/u,
   );

@@ -25,7 +25,7 @@ export function wordingOf(
   if (!main) return `Verify that “${title ?? 'this practice'}” is in place and documented.`;
   const statement = agencyStatement(main.words.slice(0, LONGEST)) ?? aboutTitle(title, main.words);
   const condition = obligation === 'optional' ? conditionFor(statement) : '';
-  const wording = `Verify that${condition} ${statement}`;
+  const wording = `Verify that${condition === '' && OPENS.test(statement) ? ',' : condition} ${statement}`;
   const further = sentences
     .filter((sentence) => sentence !== main && sentence.isNormative)
     .filter((sentence) => sentence.obligation !== 'optional' && ELABORATES.test(sentence.words))
@@ -34,6 +34,10 @@ export function wordingOf(
     .find((words) => words !== null && wording.length + words.length < MAX_WORDING);
   return further ? `${wording}, and that ${further}.` : `${wording}.`;
 }
+
+// An opening clause is set off by commas on both sides.
+const OPENS =
+  /^(?:before|after|at|upon|on|in|within|during|once|when|whenever|where|if|unless|until|for|under|together with|(?:every|each) (?:\p{L}+ )?(?:day|week|month|quarter|year)s?|twice|following|prior to)\b[^,]+, /u;
 
 // A statement with a condition of its own isn't given a second one in the same words.
 const conditionFor = (statement: string): string =>
