@@ -37,7 +37,7 @@ export function linesOf(text: string, marks: readonly LineMark[] = []): Line[] {
     const words = text.slice(span[0], span[1]);
     const marked = withMarks(readLineStart(words), span[0], marksOn([span[0] - indent, span[1]]));
     const { start, bold } = marked;
-    const aside = asides.get(index) ?? (marked.isFurniture ? 'furniture' : null);
+    const aside = marked.isFurniture ? 'furniture' : (asides.get(index) ?? null);
     const wordsAt = span[0] + start.length;
     if (aside === 'rule') {
       const underlined = lines.at(-1);
