@@ -10,7 +10,7 @@ import { firstFree, shortTitle } from '@plumbline/seed-parser/core';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { newId } from '../database/new-id.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
-import type { ChecklistItemView } from './checklist.view.js';
+import type { ChecklistItemView, ItemsCommandView } from './checklist.view.js';
 import { deleteItems, replaceSources, writeContents } from './content-writer.js';
 import { compareSeen, type Draft, finish, openDraft, type Seen } from './draft-commands.js';
 import { insertItems, insertSources } from './draft-writer.js';
@@ -71,7 +71,7 @@ export class ComposeItemsService {
    * others are dropped.
    * @throws DomainError `stale` when any of them changed, `malformed` for fewer than two.
    */
-  merge(actor: Actor, versionId: string, seen: readonly Seen[]): Promise<ChecklistItemView> {
+  merge(actor: Actor, versionId: string, seen: readonly Seen[]): Promise<ItemsCommandView> {
     return this.tenancy.run(actor, async (tx) => {
       const draft = await openDraft(tx, versionId, 'FOR UPDATE OF v');
       const { standing, conflicts } = compareSeen(draft.items, seen);
@@ -80,9 +80,9 @@ export class ComposeItemsService {
       if (kept === undefined || others.length === 0) throw tooFew();
       const changes = await mergeInto(tx, kept, others);
       const why = `Merged into ${kept.title}.`;
-      const { events } = await finish(tx, draft.version, { changes, conflicts, why });
-      await this.audit.record(tx, events);
-      return toItemView(await readItem(tx, kept.id), draft.version.text);
+      const done = await finish(tx, draft.version, { changes, conflicts, why });
+      await this.audit.record(tx, done.events);
+      return done.view;
     });
   }
 }

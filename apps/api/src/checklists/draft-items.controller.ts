@@ -101,12 +101,12 @@ export class DraftItemsController {
   @Post('merge-items')
   @HttpCode(200)
   @Allow('checklist.edit')
-  @ApiOkResponse({ type: ChecklistItemView })
+  @ApiOkResponse({ type: ItemsCommandView })
   merge(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { items }: MergeItemsInput,
-  ): Promise<ChecklistItemView> {
+  ): Promise<ItemsCommandView> {
     return this.compose.merge(actor, id, items);
   }
 }

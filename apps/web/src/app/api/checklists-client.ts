@@ -90,12 +90,8 @@ export class ChecklistsClient {
   }
 
   /** One item of several; the first stays. Throws ProblemError `stale` when one changed. */
-  merge(versionId: string, items: readonly SeenItem[]): Promise<ChecklistItemView> {
-    return firstValueFrom(
-      this.http.post<ChecklistItemView>(`/api/checklist-versions/${versionId}/merge-items`, {
-        items: items.map(seen),
-      }),
-    );
+  merge(versionId: string, items: readonly SeenItem[]): Promise<ItemsCommand> {
+    return this.command(versionId, 'merge-items', { items: items.map(seen) });
   }
 
   /** An item that rests on a practice, for a person to word. */

@@ -4989,7 +4989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChecklistItemView"];
+                    "application/json": components["schemas"]["ItemsCommandView"];
                 };
             };
             /** @description A problem (RFC 9457): `code` says which */

@@ -110,8 +110,11 @@ describe('many items at once', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Merge…' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Merge into 1.1' }));
     await new Promise((done) => setTimeout(done));
-    const request = http.expectOne('/api/checklist-versions/version-1/merge-items');
-    expect(request.request.body).toEqual({ items: [a, b] });
+    expect(await act(http, 'merge-items', { applied: [a], undoId: 'undo-3' })).toEqual({
+      items: [a, b],
+    });
+    expect(await screen.findByText('Merged into 1.1.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
   it('brings a dropped item back', async () => {

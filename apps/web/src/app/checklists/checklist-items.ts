@@ -132,7 +132,7 @@ export class ChecklistItems {
     if (answer === null) return;
     const merged = await this.run(() => this.client.merge(this.version().id, items));
     if (merged === null) return;
-    this.tell({ said: $localize`Merged into ${kept.ref}:ref:.`, undoId: null });
+    this.tell({ said: $localize`Merged into ${kept.ref}:ref:.`, undoId: merged.undoId });
   }
 
   protected async undo(): Promise<void> {
