@@ -17,6 +17,7 @@ import {
   ReadingOverLimit,
   type ReadingResult,
 } from './reading-process.js';
+import { Turns } from './turns.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -49,6 +50,9 @@ export async function readFile(file: FileToRead, options: ReaderOptions): Promis
   return parseExtraction(outcome.extraction, await factsOf(file));
 }
 
+/** Two documents at a time: each may take a core and most of a gigabyte. */
+const TURNS = new Turns(2);
+
 type Outcome = Exclude<ReadingResult, { kind: 'failed' }>;
 
 async function outcomeOf(
@@ -61,7 +65,10 @@ async function outcomeOf(
   const source = 'bytes' in file ? { bytes: file.bytes } : { path: file.path };
   try {
     const task = { goal, name: file.name, source };
-    const result = await readInProcess(task, { ...options, limits: limitsFor(size) });
+    const result = await TURNS.take(
+      () => readInProcess(task, { ...options, limits: limitsFor(size) }),
+      options.signal,
+    );
     if (result.kind === 'failed') throw new Error(`The document reader failed: ${result.reason}`);
     return result;
   } catch (error) {

@@ -99,6 +99,9 @@ function startChild(): ChildProcess {
       `--max-old-space-size=${HEAP_MEGABYTES}`,
       // Nothing a document holds may become code.
       '--disallow-code-generation-from-strings',
+      // And it may write no file, start no process and load no native code.
+      '--permission',
+      '--allow-fs-read=*',
       ...sourceArguments(import.meta.url),
     ],
     serialization: 'advanced',
