@@ -4,19 +4,19 @@ import { type DialogData, prepareDialogs } from '../support/dialog-data.js';
 import { isFull, look, THEMES, violations } from '../support/look.js';
 import { Desk, type Role } from '../support/people.js';
 import { OPEN_VISITS, openStranger, type Visit, visitsOf } from '../support/routes.js';
-import { fillWithSampleData, type SampleData } from '../support/sample-data.js';
+import { fillForVisits, type VisitedData } from '../support/revised-policy.js';
 
 test.describe.configure({ timeout: 240_000 });
 // A trace keeps a picture of the page at every step of axe, which takes longer than axe.
 test.use({ trace: 'off' });
 
-let data: SampleData;
+let data: VisitedData;
 let dialogs: DialogData;
 const desks = new Map<Role, Desk>();
 
 test.beforeAll(async () => {
   const url = process.env['PLUMBLINE_URL'] ?? '';
-  data = await fillWithSampleData(url);
+  data = await fillForVisits(url);
   dialogs = await prepareDialogs(url, data);
 });
 

@@ -5,7 +5,7 @@ import { type Browser, type Page, test } from '@playwright/test';
 import { load } from '../support/arrive.js';
 import { Desk, type Role } from '../support/people.js';
 import { OPEN_VISITS, openStranger, type Visit, visitsOf } from '../support/routes.js';
-import { fillWithSampleData, type SampleData } from '../support/sample-data.js';
+import { fillForVisits, type VisitedData } from '../support/revised-policy.js';
 
 const OUT = fileURLToPath(new URL('../../../../screenshots', import.meta.url));
 const WIDTHS = [
@@ -52,12 +52,12 @@ const deskOf = async (browser: Browser, role: Role): Promise<Page> => {
   return desk.page;
 };
 
-let data: SampleData;
+let data: VisitedData;
 
 test.setTimeout(900_000);
 test.beforeAll(async () => {
   await mkdir(OUT, { recursive: true });
-  data = await fillWithSampleData(process.env['PLUMBLINE_URL'] ?? '');
+  data = await fillForVisits(process.env['PLUMBLINE_URL'] ?? '');
 });
 
 test('every page, in every size and theme', async ({ browser }) => {

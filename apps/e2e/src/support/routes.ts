@@ -1,6 +1,6 @@
 import { type Browser, type Page } from '@playwright/test';
 import { type Role, serverUrl } from './people.js';
-import { type SampleData } from './sample-data.js';
+import { type VisitedData } from './revised-policy.js';
 
 /** A page as somebody sees it. */
 export interface Visit {
@@ -10,7 +10,7 @@ export interface Visit {
 }
 
 /** Every route, with data; the dashboard and lists show what the data holds. */
-export const visitsOf = (data: SampleData): readonly Visit[] => [
+export const visitsOf = (data: VisitedData): readonly Visit[] => [
   { name: 'my-work', role: 'officer', path: '/my-work' },
   { name: 'items', role: 'officer', path: '/items' },
   { name: 'item-open', role: 'officer', path: `/items/${data.openItemId}` },
@@ -28,6 +28,14 @@ export const visitsOf = (data: SampleData): readonly Visit[] => [
   { name: 'plan', role: 'lead', path: `/reviews/new?checklist=${data.checklistVersionId}` },
   { name: 'policies', role: 'lead', path: '/policies' },
   { name: 'policy', role: 'lead', path: `/policies/${data.policyId}` },
+  {
+    name: 'comparison',
+    role: 'lead',
+    path: `/policies/${data.revisedPolicyId}/revisions/2`,
+  },
+  { name: 'draft-carried', role: 'lead', path: `/checklists/${data.carriedVersionId}` },
+  { name: 'rebaseline', role: 'lead', path: `/reviews/${data.rebaselineId}/rebaseline` },
+  { name: 'next-plan', role: 'lead', path: `/reviews/new?after=${data.sealedId}` },
   { name: 'checklist', role: 'lead', path: `/checklists/${data.checklistVersionId}` },
   { name: 'changes', role: 'lead', path: `/checklists/${data.checklistVersionId}/publish` },
   { name: 'claims', role: 'counsel', path: '/claims' },

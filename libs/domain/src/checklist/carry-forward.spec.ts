@@ -65,6 +65,12 @@ describe('carrying curation forward', () => {
     expect(dropped).toEqual([item('a')]);
   });
 
+  it('keeps an item that a person made without a source', () => {
+    const { items, dropped } = carry({ basis: [item('a', { sourceKeys: [] })] });
+    expect(items).toMatchObject([{ itemKey: 'a', change: 'unchanged' }]);
+    expect(dropped).toEqual([]);
+  });
+
   it('keeps an item that lost one of its sources, and says so', () => {
     const { items } = carry({
       basis: [item('a', { sourceKeys: ['a', 'b'] })],

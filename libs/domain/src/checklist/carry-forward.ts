@@ -66,8 +66,11 @@ export function carryForward(input: CarryInput): CarryForward {
     input.changes.flatMap((change) => change.before.map((key) => [key, change] as const)),
   );
   const carried = input.basis.map((item) => carry(item, fates, input));
-  const kept = carried.filter(({ sourceKeys }) => sourceKeys.length > 0);
-  const dropped = input.basis.filter((_, index) => carried[index]?.sourceKeys.length === 0);
+  // An item that a person made without a source has none to lose.
+  const isDropped = (index: number): boolean =>
+    (input.basis[index]?.sourceKeys.length ?? 0) > 0 && carried[index]?.sourceKeys.length === 0;
+  const kept = carried.filter((_, index) => !isDropped(index));
+  const dropped = input.basis.filter((_, index) => isDropped(index));
   const items = withProposals(kept, input);
   const places = new Map(input.after.map(({ practiceKey }, index) => [practiceKey, index]));
   const placeOf = ({ sourceKeys: [first = ''] }: KeyedItem): number => places.get(first) ?? 0;
@@ -88,7 +91,7 @@ function carry(
     if (heir !== undefined) sourceKeys.add(heir);
   }
   const keys = [...sourceKeys];
-  const change = BY_CONCERN.find((kind) => kinds.has(kind)) ?? 'removed';
+  const change = BY_CONCERN.find((kind) => kinds.has(kind)) ?? 'unchanged';
   return {
     ...item,
     sourceKeys: keys,

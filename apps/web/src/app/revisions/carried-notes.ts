@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { keepsSource } from '@plumbline/domain';
 import { RevisionsClient } from '../api/revisions-client';
-import { type CarriedItem } from '../api/views';
+import { type CarriedItem, type ChecklistVersionView } from '../api/views';
 import { Icon } from '../ui/icon';
 import { ChangeChip } from './change-chip';
 import { ITEM_CHANGE_WORDS } from './change-words';
@@ -44,7 +44,7 @@ import { ITEM_CHANGE_WORDS } from './change-words';
                   <b>{{ item.title }}</b>
                 }
                 <span class="meta">{{ sentenceOf(item) }}</span>
-                @if (item.isEdited) {
+                @if (isEdited(item)) {
                   <span class="meta row"
                     ><pl-icon name="check" [size]="14" /><ng-container i18n
                       >Edited since</ng-container
@@ -64,6 +64,9 @@ import { ITEM_CHANGE_WORDS } from './change-words';
     }
     .carried {
       margin-top: 12px;
+    }
+    summary .meta {
+      margin-left: 8px;
     }
     summary {
       padding: 8px 16px;
@@ -93,9 +96,13 @@ import { ITEM_CHANGE_WORDS } from './change-words';
   `,
 })
 export class CarriedNotes {
-  /** Undefined for a version that is no draft: then nothing shows. */
-  readonly versionId = input.required<string | undefined>();
-  protected readonly carried = inject(RevisionsClient).carried(() => this.versionId());
+  /** Only a draft has something to check; for any other version nothing shows. */
+  readonly version = input.required<ChecklistVersionView>();
+  private readonly draftId = computed(() => {
+    const { id, state } = this.version();
+    return state === 'draft' ? id : undefined;
+  });
+  protected readonly carried = inject(RevisionsClient).carried(() => this.draftId());
   private readonly items = computed(() =>
     this.carried.hasValue() ? this.carried.value().items : [],
   );
@@ -108,6 +115,12 @@ export class CarriedNotes {
     const check = this.touched().length - dropped;
     return $localize`${same}:same: items stay as they were, ${check}:check: to check, ${dropped}:dropped: dropped`;
   });
+
+  /** The page has edits made since the notes were read. */
+  protected isEdited({ checklistItemId, isEdited }: CarriedItem): boolean {
+    const item = this.version().items.find(({ id }) => id === checklistItemId);
+    return isEdited || (item !== undefined && item.version > 1);
+  }
 
   protected sentenceOf({ change, checklistItemId, refBefore }: CarriedItem): string {
     return checklistItemId === null

@@ -70,7 +70,7 @@ export class ComparisonPage {
     const view = this.view();
     if (view === undefined) return '';
     const same = view.changes.length - this.changed();
-    return $localize`${same}:same: practices are unchanged, ${this.changed()}:changed: changes are listed. Each practice of both revisions stands in exactly one.`;
+    return $localize`Unchanged: ${same}:same:. Changed: ${this.changed()}:changed:. Each practice of both revisions stands in exactly one of them.`;
   });
   protected readonly shown = computed(() => {
     const kind = this.kind();
