@@ -24,7 +24,7 @@ const refuse = (message: string): void => {
 const parseFile = async (file: string): Promise<void> => {
   let document: ParsedDocument;
   try {
-    document = await readFile({ name: basename(file), path: resolve(file) }, {});
+    ({ document } = await readFile({ name: basename(file), path: resolve(file) }, {}));
   } catch (error) {
     refuse(explainReadError(file, error));
     return;

@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route takes a file as its body; its handler reads it as a stream. */
     takesFile?: boolean;
+    /** The route takes JSON as well. */
+    takesJson?: boolean;
   }
 }
 
@@ -70,7 +72,8 @@ export const takeBodies = (
     'application/json',
     { parseAs: 'buffer' },
     async (request: FastifyRequest, body: Buffer) => {
-      if (request.routeOptions.config.takesFile) throw notFor(request);
+      const { takesFile, takesJson } = request.routeOptions.config;
+      if (takesFile && !takesJson) throw notFor(request);
       if (body.length === 0) return undefined;
       const value = parseJson(utf8, body);
       refuseUnclean(value);

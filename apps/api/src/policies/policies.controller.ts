@@ -1,12 +1,12 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import type { Readable } from 'node:stream';
 import { Allow } from '../core/allow.js';
-import { BodyFile, TakesFile } from '../core/body-file.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { FileOr, TakesFileOr } from '../core/file-or-input.js';
 import { Idempotent } from '../core/idempotency/idempotent.js';
-import { ImportPolicyQuery } from './policies.dto.js';
+import { ImportPolicyQuery, SavePolicyInput } from './policies.dto.js';
 import { PoliciesService } from './policies.service.js';
 import { PolicyListView, PolicyView } from './policy.view.js';
 
@@ -31,13 +31,13 @@ export class PoliciesController {
   @Post()
   @Allow('policy.import')
   @Idempotent()
-  @TakesFile()
+  @TakesFileOr(SavePolicyInput)
   @ApiCreatedResponse({ type: PolicyView })
   import(
     @CurrentActor() actor: Actor,
     @Query() query: ImportPolicyQuery,
-    @BodyFile() body: Readable,
+    @Body(new FileOr(SavePolicyInput)) body: Readable | SavePolicyInput,
   ): Promise<PolicyView> {
-    return this.policies.importUpload(actor, query, body);
+    return this.policies.import(actor, query, body);
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, demand, DomainError } from '@plumbline/domain';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { type DraftItem, saveNewChecklist } from '../checklists/draft-writer.js';
 import { demandChange } from '../checklists/ownership.js';
 import { Tenancy, type Tx } from '../database/tenant.js';
 import { ownerFor } from './owner.js';
-import type { ImportPolicyQuery } from './policies.dto.js';
+import { PolicyFilesService } from './parked/policy-files.service.js';
+import type { ImportPolicyQuery, SavePolicyInput } from './policies.dto.js';
 import { listPolicies, readPolicy } from './policy-reader.js';
 import type { PolicyListView, PolicyView } from './policy.view.js';
 import { savePolicy, type SavedPolicy } from './policy-writer.js';
@@ -14,6 +15,7 @@ import { type ImportInput, prepareImport, type PreparedImport } from './prepare-
 import type { ProposedItem } from './proposal/propose-items.js';
 import { bytesOf } from './read-document.js';
 import { DocumentReader } from './reading/document-reader.js';
+import { correctionsOf } from './readings/read-corrections.js';
 
 /** What an import made. */
 export interface ImportedPolicy {
@@ -30,6 +32,7 @@ export class PoliciesService {
     private readonly tenancy: Tenancy,
     private readonly audit: AuditTrail,
     private readonly reader: DocumentReader,
+    private readonly files: PolicyFilesService,
   ) {}
 
   async list(actor: Actor): Promise<PolicyListView> {
@@ -42,16 +45,21 @@ export class PoliciesService {
     return this.tenancy.run(actor, (tx) => readPolicy(tx, id));
   }
 
-  /** Imports an uploaded file. Throws DomainError as `prepareImport` and `savePolicy` do. */
-  async importUpload(
+  /**
+   * Imports a file sent whole, or one uploaded before with what a person corrected.
+   * @throws DomainError as `prepareImport`, `savePolicy` and `PolicyFilesService.read` do.
+   */
+  async import(
     actor: Actor,
-    { ownerAgencyId, ...file }: ImportPolicyQuery,
-    body: Readable,
+    query: ImportPolicyQuery,
+    body: Readable | SavePolicyInput,
   ): Promise<PolicyView> {
-    const owner = ownerFor(actor, ownerAgencyId);
+    const isFile = body instanceof Readable;
+    const owner = ownerFor(actor, (isFile ? query : body).ownerAgencyId);
     demandChange(actor, 'policy.import', owner);
-    const bytes = await bytesOf(body);
-    const prepared = await this.prepare({ ...file, bytes, ownerAgencyId: owner });
+    const prepared = isFile
+      ? await this.prepareUpload(query, { body, ownerAgencyId: owner })
+      : await this.prepareSaved(actor, body, owner);
     return this.tenancy.run(actor, async (tx) => {
       const { documentId } = await this.save(tx, prepared);
       return readPolicy(tx, documentId);
@@ -63,8 +71,27 @@ export class PoliciesService {
     return this.save(tx, await this.prepare(input));
   }
 
+  private async prepareUpload(
+    { name, title }: ImportPolicyQuery,
+    { body, ownerAgencyId }: { body: Readable; ownerAgencyId: string | null },
+  ): Promise<PreparedImport> {
+    if (name === undefined) throw nameMissing();
+    return this.prepare({ name, title, bytes: await bytesOf(body), ownerAgencyId });
+  }
+
+  private async prepareSaved(
+    actor: Actor,
+    input: SavePolicyInput,
+    ownerAgencyId: string | null,
+  ): Promise<PreparedImport> {
+    const corrections = correctionsOf(input.corrections);
+    const read = await this.files.read(actor, input);
+    const { fileName: name, title } = input;
+    return prepareImport(read, { name, title, ownerAgencyId, corrections });
+  }
+
   private async prepare({ bytes, ...input }: ImportInput): Promise<PreparedImport> {
-    return prepareImport(await this.reader.read({ name: input.name, bytes }), input);
+    return prepareImport(await this.reader.readCorrected({ name: input.name, bytes }), input);
   }
 
   private async save(tx: Tx, prepared: PreparedImport): Promise<ImportedPolicy> {
@@ -98,6 +125,14 @@ const toDraftItem = (
     .flatMap((key) => practices.get(key) ?? [])
     .map(({ id, cited }) => ({ practiceId: id, span: cited })),
 });
+
+const nameMissing = (): DomainError => {
+  const detail = 'Send the file’s name along: its ending names the format.';
+  return new DomainError('malformed', {
+    detail,
+    errors: [{ pointer: '/name', code: 'missing', detail }],
+  });
+};
 
 const demandAgency = async (tx: Tx, agencyId: string | null): Promise<void> => {
   if (agencyId === null) return;

@@ -284,9 +284,9 @@ describe('bad uploads', () => {
     expect(await countOf('policy_document')).toBe(documents);
   });
 
-  it('refuses a body of another kind, a missing name and an unknown field', async () => {
+  it('refuses an input that is none, a missing name and an unknown field', async () => {
     const asJson = await test.send('POST /api/policies?name=a.txt', { as: lead, body: { a: 1 } });
-    expect(asJson.statusCode).toBe(415);
+    expect(asJson.statusCode).toBe(400);
     expect((await upload(smallDocument('nameless'), { query: '' })).statusCode).toBe(400);
     const unknown = await upload(smallDocument('extra'), { query: 'name=a.txt&extra=1' });
     expect(unknown.json().errors).toMatchObject([{ pointer: '/extra', code: 'unknown-field' }]);

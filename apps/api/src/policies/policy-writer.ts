@@ -1,5 +1,11 @@
 import { domainEvent, DomainError, type DomainEvent } from '@plumbline/domain';
-import { firstFree, PARSER_VERSION, type ParsedDocument, slugOf } from '@plumbline/seed-parser';
+import {
+  type Correction,
+  firstFree,
+  PARSER_VERSION,
+  type ParsedDocument,
+  slugOf,
+} from '@plumbline/seed-parser';
 import { madeBy } from '../checklists/author.js';
 import { newId } from '../database/new-id.js';
 import type { Tx } from '../database/tenant.js';
@@ -24,9 +30,9 @@ export interface SavedPolicy {
 export const savePolicy = async (tx: Tx, prepared: PreparedImport): Promise<SavedPolicy> => {
   await claimBytes(tx, prepared.document.source.sha256);
   const documentId = await saveDocument(tx, prepared);
-  const { document } = prepared;
+  const { document, corrections } = prepared;
   const revisionId = await saveRevision(tx, { documentId, number: 1, document });
-  const readingId = await saveReading(tx, { revisionId, number: 1, document });
+  const readingId = await saveReading(tx, { revisionId, number: 1, document, corrections });
   const practices = await saveSections(tx, readingId, prepared.sections);
   const { sha256 } = prepared.document.source;
   const imported = domainEvent({
@@ -45,8 +51,8 @@ export const savePolicy = async (tx: Tx, prepared: PreparedImport): Promise<Save
  */
 export const claimBytes = async (tx: Tx, sha256: string): Promise<void> => {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('policy-import', 0))`);
-  const [known] = await tx.query<{ title: string; number: number }>(
-    `SELECT d.title, r.number FROM policy_revision r
+  const [known] = await tx.query<{ id: string; title: string; number: number }>(
+    `SELECT d.id, d.title, r.number FROM policy_revision r
        JOIN policy_document d ON d.id = r.document_id
       WHERE r.sha256 = $1 LIMIT 1`,
     [sha256],
@@ -56,6 +62,12 @@ export const claimBytes = async (tx: Tx, sha256: string): Promise<void> => {
   throw new DomainError('rule-unmet', {
     detail,
     errors: [{ pointer: '/file', code: 'already-imported', detail }],
+    blockers: [
+      {
+        code: 'already-imported',
+        params: { documentId: known.id, title: known.title, revision: known.number },
+      },
+    ],
   });
 };
 
@@ -102,11 +114,13 @@ export interface NumberedReading {
   readonly revisionId: string;
   readonly number: number;
   readonly document: ParsedDocument;
+  /** What a person decided on it. */
+  readonly corrections?: readonly Correction[];
 }
 
 export const saveReading = async (
   tx: Tx,
-  { revisionId, number, document }: NumberedReading,
+  { revisionId, number, document, corrections = [] }: NumberedReading,
 ): Promise<string> => {
   const id = newId();
   await tx.manager.insert(Reading, {
@@ -115,6 +129,7 @@ export const saveReading = async (
     number,
     parserVersion: PARSER_VERSION,
     issues: [...document.issues],
+    corrections: [...corrections],
     savedAt: tx.now,
     createdBy: madeBy(tx).createdBy,
   });

@@ -1,5 +1,12 @@
 import { DomainError } from '@plumbline/domain';
-import { keyPractices, type KeyedSection, type ParsedDocument } from '@plumbline/seed-parser';
+import {
+  type CorrectedDocument,
+  type Correction,
+  keyPractices,
+  type KeyedSection,
+  type ParsedDocument,
+  withoutItems,
+} from '@plumbline/seed-parser';
 import { checkOverlay } from './overlay/check-overlay.js';
 import type { Overlay } from './overlay/overlay.dto.js';
 import { type CuratedClaim, curateClaims, type CuratedSection, curateSections } from './proposal/curate.js';
@@ -14,6 +21,8 @@ export interface ImportInput {
   readonly overlay?: Overlay | undefined;
   /** The agency whose own document it is; left out for one that all agencies share. */
   readonly ownerAgencyId?: string | null;
+  /** What a person decided on the reading. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Everything an import saves, decided before the database is asked. */
@@ -25,6 +34,7 @@ export interface PreparedImport {
   readonly sections: readonly CuratedSection[];
   readonly items: readonly ProposedItem[];
   readonly claims: readonly CuratedClaim[];
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -32,7 +42,7 @@ export interface PreparedImport {
  * @throws DomainError as `demandSections` does, and `rule-unmet` when the overlay doesn't fit.
  */
 export const prepareImport = (
-  read: ParsedDocument,
+  { document: read, leftOut }: CorrectedDocument,
   input: Omit<ImportInput, 'bytes'>,
 ): PreparedImport => {
   const document = demandSections(read);
@@ -46,8 +56,9 @@ export const prepareImport = (
     checklistTitle: overlay?.title ?? title,
     ownerAgencyId: input.ownerAgencyId ?? null,
     sections: curateSections(keyed, overlay),
-    items: proposeItems(keyed, overlay),
+    items: proposeItems(withoutItems(keyed, leftOut), overlay),
     claims: curateClaims(keyed, overlay),
+    corrections: input.corrections ?? [],
   };
 };
 

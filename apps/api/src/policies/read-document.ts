@@ -50,7 +50,8 @@ export const bytesOf = async (body: Readable): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-const documentTooLarge = (): DomainError =>
+/** The problem answer to a document over the limit. */
+export const documentTooLarge = (): DomainError =>
   new DomainError('too-large', {
     detail: `A policy document may have ${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB. Split it, or save it without its pictures.`,
   });

@@ -1,4 +1,5 @@
 import { type Span } from '@plumbline/domain';
+import { type Correction } from '@plumbline/seed-parser';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What the parser had to say about a place of the text. */
@@ -30,6 +31,10 @@ export class Reading {
 
   @Column({ type: 'jsonb', default: [] })
   issues!: readonly ReadingIssue[];
+
+  /** What a person decided, in the order it was decided. */
+  @Column({ type: 'jsonb', default: [] })
+  corrections!: readonly Correction[];
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   savedAt!: Date;

@@ -50,4 +50,5 @@ export const BLOCKER_DETAILS: Readonly<Record<BlockerCode, string>> = {
   'reopening-pending': 'Wait for the decision on the request that was made.',
   'reopening-missing': 'Ask for the reopening first.',
   'edition-changed': 'Go on with this edition: its content changed since the last seal.',
+  'already-imported': 'Open the document that has this file, or choose another file.',
 };

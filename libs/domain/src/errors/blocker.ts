@@ -48,6 +48,7 @@ export const BLOCKER_CODES = [
   'reopening-pending',
   'reopening-missing',
   'edition-changed',
+  'already-imported',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
 

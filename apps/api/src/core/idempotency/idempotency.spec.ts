@@ -278,7 +278,12 @@ describe('a kept answer', () => {
 describe('the API document', () => {
   // A sign-in makes a session of its own each time, the same bytes are one file already, and a
   // password link is a secret, which must not be kept to be answered again.
-  const NEEDS_NO_KEY = ['/api/session', '/api/evidence-files', '/api/users/{id}/password-links'];
+  const NEEDS_NO_KEY = [
+    '/api/session',
+    '/api/evidence-files',
+    '/api/policy-files',
+    '/api/users/{id}/password-links',
+  ];
 
   it('offers a key with every POST that creates', async () => {
     const { paths } = await describeOffline();

@@ -16,6 +16,7 @@ import { FollowUp1795000000060 } from './1795000000060-follow-up.js';
 import { Revising1795000000065 } from './1795000000065-revising.js';
 import { Reopening1795000000061 } from './1795000000061-reopening.js';
 import { AppendLeaves1795000000066 } from './1795000000066-append-leaves.js';
+import { Corrections1795000000067 } from './1795000000067-corrections.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Revising1795000000065,
   Reopening1795000000061,
   AppendLeaves1795000000066,
+  Corrections1795000000067,
 ];

@@ -10,7 +10,8 @@ const FOLDER = new URL('../../../../../policies/ny-joint-operations/', import.me
 const bytes = readFileSync(new URL('document.txt', FOLDER));
 const overlay = readOverlay(readFileSync(new URL('overlay.yaml', FOLDER), 'utf8'));
 const document = parseDocument({ name: 'document.txt', bytes });
-const prepared = prepareImport(document, { name: 'document.txt', overlay });
+const read = { document, leftOut: new Set<number>() };
+const prepared = prepareImport(read, { name: 'document.txt', overlay });
 const practices = prepared.sections.flatMap((section) => section.practices);
 
 /** The curated items that show how all are to be written. */

@@ -101,7 +101,7 @@ describe('the reading process', () => {
   const enough = { milliseconds: 60_000, idleMilliseconds: 60_000, megabytes: 2_000 };
   const read = (limits: Partial<ReadingOptions['limits']>) =>
     readInProcess(
-      { goal: 'read', name: 'long.txt', source: { bytes: long } },
+      { goal: 'read', name: 'long.txt', source: { bytes: long }, corrections: [] },
       { limits: { extract: enough, parse: enough, ...limits } },
     );
 

@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Extraction, ParsedDocument } from '@plumbline/seed-parser';
-import { extractFile, type FileToRead, readFile, type ReaderOptions } from './read-file.js';
+import type {
+  CorrectedDocument,
+  ExtractedText,
+  Extraction,
+  ParsedDocument,
+  SourceFile,
+} from '@plumbline/seed-parser';
+import {
+  extractFile,
+  type FileToRead,
+  readExtracted,
+  readFile,
+  type ReaderOptions,
+} from './read-file.js';
 
 /**
  * Reads policy documents in a process of its own, with limits of time and memory: what a file does
@@ -15,7 +27,21 @@ export class DocumentReader {
   }
 
   /** The document of a file; one that can't be read has no sections and says why in an issue. */
-  read(file: FileToRead, options: ReaderOptions = {}): Promise<ParsedDocument> {
+  async read(file: FileToRead, options: ReaderOptions = {}): Promise<ParsedDocument> {
+    return (await readFile(file, options)).document;
+  }
+
+  /** The document of a file as a person corrected it, and what was left out of its checklist. */
+  readCorrected(file: FileToRead, options: ReaderOptions = {}): Promise<CorrectedDocument> {
     return readFile(file, options);
+  }
+
+  /** The document of a text that was extracted before, as a person corrected it. */
+  readAgain(
+    extracted: ExtractedText,
+    file: SourceFile,
+    options: ReaderOptions = {},
+  ): Promise<CorrectedDocument> {
+    return readExtracted(extracted, file, options);
   }
 }

@@ -1,11 +1,29 @@
-import type { Extraction, ParsedDocument } from '@plumbline/seed-parser';
+import type {
+  CorrectedDocument,
+  Correction,
+  ExtractedText,
+  Extraction,
+  SourceFile,
+} from '@plumbline/seed-parser';
 
-/** What the reading process is told: a file by its bytes or by its path, and how far to go. */
-export interface ReadingTask {
+/** A file by its bytes or by its path: give its text, or read it with a person's corrections. */
+export interface FileTask {
   readonly goal: 'extract' | 'read';
   readonly name: string;
   readonly source: { readonly bytes: Uint8Array } | { readonly path: string };
+  readonly corrections: readonly Correction[];
 }
+
+/** A text that was extracted before, to be read with a person's corrections. */
+export interface TextTask {
+  readonly goal: 'correct';
+  readonly extracted: ExtractedText;
+  readonly file: SourceFile;
+  readonly corrections: readonly Correction[];
+}
+
+/** What the reading process is told. */
+export type ReadingTask = FileTask | TextTask;
 
 export const READING_PHASES = ['extract', 'parse'] as const;
 export type ReadingPhase = (typeof READING_PHASES)[number];
@@ -20,7 +38,7 @@ export interface ReadingProgress {
 export type ReadingMessage =
   | ({ readonly kind: 'progress' } & ReadingProgress)
   | { readonly kind: 'extracted'; readonly extraction: Extraction }
-  | { readonly kind: 'read'; readonly document: ParsedDocument }
+  | { readonly kind: 'read'; readonly read: CorrectedDocument }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const KINDS: readonly unknown[] = ['progress', 'extracted', 'read', 'failed'];
@@ -34,4 +52,7 @@ export const isReadingMessage = (message: unknown): message is ReadingMessage =>
 
 /** Whether a message is the task; the parent sends nothing else. */
 export const isReadingTask = (message: unknown): message is ReadingTask =>
-  typeof message === 'object' && message !== null && 'goal' in message && 'source' in message;
+  typeof message === 'object' &&
+  message !== null &&
+  'goal' in message &&
+  'corrections' in message;

@@ -1,4 +1,7 @@
 import {
+  type CorrectedDocument,
+  type Correction,
+  type ExtractedText,
   type Extraction,
   type ParsedDocument,
   parseExtraction,
@@ -10,7 +13,7 @@ import {
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import type { ReadingProgress, ReadingTask } from './messages.js';
+import type { FileTask, ReadingProgress, ReadingTask } from './messages.js';
 import {
   readInProcess,
   type ReadingOptions,
@@ -31,6 +34,8 @@ export type FileToRead = { readonly name: string } & (
 );
 
 export interface ReaderOptions {
+  /** What a person decided on the reading. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** Ends the reading at once; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
@@ -44,11 +49,30 @@ export async function extractFile(file: FileToRead, options: ReaderOptions): Pro
 }
 
 /** The document of a file; one that can't be read has no sections and says why in an issue. */
-export async function readFile(file: FileToRead, options: ReaderOptions): Promise<ParsedDocument> {
+export async function readFile(
+  file: FileToRead,
+  options: ReaderOptions,
+): Promise<CorrectedDocument> {
   const outcome = await outcomeOf('read', file, options);
-  if (outcome.kind === 'read') return outcome.document;
-  return parseExtraction(outcome.extraction, await factsOf(file));
+  return outcome.kind === 'read'
+    ? outcome.read
+    : unread(parseExtraction(outcome.extraction, await factsOf(file)));
 }
+
+/** The document of a text that was extracted before; too large a one says so in an issue. */
+export async function readExtracted(
+  extracted: ExtractedText,
+  file: SourceFile,
+  options: ReaderOptions,
+): Promise<CorrectedDocument> {
+  const task = { goal: 'correct', extracted, file, ...correctionsOf(options) } as const;
+  const outcome = await ask(task, file.length, options);
+  return outcome.kind === 'read' ? outcome.read : unread(parseExtraction(outcome.extraction, file));
+}
+
+const unread = (document: ParsedDocument): CorrectedDocument => ({ document, leftOut: new Set() });
+
+const correctionsOf = ({ corrections }: ReaderOptions) => ({ corrections: corrections ?? [] });
 
 /** Two documents at a time: each may take a core and most of a gigabyte. */
 const TURNS = new Turns(2);
@@ -56,15 +80,18 @@ const TURNS = new Turns(2);
 type Outcome = Exclude<ReadingResult, { kind: 'failed' }>;
 
 async function outcomeOf(
-  goal: ReadingTask['goal'],
+  goal: FileTask['goal'],
   file: FileToRead,
   options: ReaderOptions,
 ): Promise<Outcome> {
   const size = 'bytes' in file ? file.bytes.length : (await stat(file.path)).size;
   if (size > MOST_DOCUMENT_BYTES) return refused('too-large');
   const source = 'bytes' in file ? { bytes: file.bytes } : { path: file.path };
+  return ask({ goal, name: file.name, source, ...correctionsOf(options) }, size, options);
+}
+
+async function ask(task: ReadingTask, size: number, options: ReaderOptions): Promise<Outcome> {
   try {
-    const task = { goal, name: file.name, source };
     const result = await TURNS.take(
       () => readInProcess(task, { ...options, limits: limitsFor(size) }),
       options.signal,

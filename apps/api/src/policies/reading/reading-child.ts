@@ -1,12 +1,20 @@
 // The entry of the reading process: one file in, its text or its document out. It runs built, and
 // from source by Node's own type stripping, so it and what it imports hold erasable types only.
-import { extractText, parseExtraction, sha256Of } from '@plumbline/seed-parser';
+import {
+  applyCorrections,
+  extractText,
+  parseExtraction,
+  parseText,
+  sha256Of,
+} from '@plumbline/seed-parser';
 import { readFile } from 'node:fs/promises';
 import {
+  type FileTask,
   isReadingTask,
   type ReadingMessage,
   type ReadingPhase,
   type ReadingTask,
+  type TextTask,
 } from './messages.js';
 
 /** The last word: the process ends once the parent has it. */
@@ -28,15 +36,29 @@ const percentSayer = (): ((done: number, total: number) => void) => {
   };
 };
 
-const read = async ({ goal, name, source }: ReadingTask): Promise<ReadingMessage> => {
+const readText = ({ extracted, file, corrections }: TextTask): ReadingMessage => {
+  say('parse', 0);
+  return { kind: 'read', read: applyCorrections(parseText(extracted, file), corrections) };
+};
+
+const readFileOf = async ({
+  goal,
+  name,
+  source,
+  corrections,
+}: FileTask): Promise<ReadingMessage> => {
   say('extract', 0);
   const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
   const extraction = await extractText({ name, bytes }, { onProgress: percentSayer() });
   if (goal === 'extract') return { kind: 'extracted', extraction };
   say('parse', 0);
   const file = { name, sha256: sha256Of(bytes), length: bytes.length };
-  return { kind: 'read', document: parseExtraction(extraction, file) };
+  const document = parseExtraction(extraction, file);
+  return { kind: 'read', read: applyCorrections(document, corrections) };
 };
+
+const read = async (task: ReadingTask): Promise<ReadingMessage> =>
+  task.goal === 'correct' ? readText(task) : readFileOf(task);
 
 process.once('message', (message) => {
   if (!isReadingTask(message)) return;

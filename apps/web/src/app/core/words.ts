@@ -60,6 +60,8 @@ export const BLOCKER_SENTENCES: Readonly<Record<BlockerCode, Sentence>> = {
     $localize`Another checklist item has the same wording. Change one of them.`,
   'period-invalid': () => $localize`The period has to end after it starts.`,
   'due-before-today': () => $localize`The due date has passed. Choose a later day.`,
+  'already-imported': (params) =>
+    $localize`This file is here already, as revision ${params['revision'] ?? ''}:revision: of “${params['title'] ?? ''}:title:”.`,
   'official-missing': () => $localize`Finding: choose the responsible official who answers it.`,
   'claim-note-missing': () => $localize`Write a note: what was looked into, and where.`,
   'as-of-after-today': () => $localize`Choose today or an earlier day.`,

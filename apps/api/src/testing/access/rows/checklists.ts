@@ -38,6 +38,16 @@ export const checklistRows: AccessRows = {
     query: () => '?against=1',
     other: 200,
   },
+  // Whoever may import anywhere may look at what a file would become; nothing is saved.
+  'POST /api/policy-files': {
+    in: ['lead'],
+    answer: 201,
+    query: () => '?name=own.txt',
+    body: documentOf,
+    headers: { 'content-type': 'application/octet-stream' },
+    other: 201,
+    nothing: 201,
+  },
   'GET /api/checklists': { in: 'signed in', answer: 200 },
   'POST /api/checklists/{id}/versions': {
     in: ['lead'],
