@@ -13,7 +13,7 @@ import type { PolicyListView, PolicyView } from './policy.view.js';
 import { savePolicy, type SavedPolicy } from './policy-writer.js';
 import { type ImportInput, prepareImport, type PreparedImport } from './prepare-import.js';
 import type { ProposedItem } from './proposal/propose-items.js';
-import { bytesOf } from './read-document.js';
+import { bytesOf, nameMissing } from './read-document.js';
 import { DocumentReader } from './reading/document-reader.js';
 import { correctionsOf } from './readings/read-corrections.js';
 
@@ -125,14 +125,6 @@ const toDraftItem = (
     .flatMap((key) => practices.get(key) ?? [])
     .map(({ id, cited }) => ({ practiceId: id, span: cited })),
 });
-
-const nameMissing = (): DomainError => {
-  const detail = 'Send the file’s name along: its ending names the format.';
-  return new DomainError('malformed', {
-    detail,
-    errors: [{ pointer: '/name', code: 'missing', detail }],
-  });
-};
 
 const demandAgency = async (tx: Tx, agencyId: string | null): Promise<void> => {
   if (agencyId === null) return;

@@ -55,3 +55,12 @@ export const documentTooLarge = (): DomainError =>
   new DomainError('too-large', {
     detail: `A policy document may have ${MOST_DOCUMENT_BYTES / 1024 / 1024} MiB. Split it, or save it without its pictures.`,
   });
+
+/** The problem answer to a file without a name. */
+export const nameMissing = (): DomainError => {
+  const detail = 'Send the file’s name along: its ending names the format.';
+  return new DomainError('malformed', {
+    detail,
+    errors: [{ pointer: '/name', code: 'missing', detail }],
+  });
+};

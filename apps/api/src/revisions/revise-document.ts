@@ -7,6 +7,7 @@ import {
 } from '@plumbline/domain';
 import {
   compareRevisions,
+  type Correction,
   keyPractices,
   PARSER_VERSION,
   type ParsedDocument,
@@ -22,6 +23,14 @@ import { type DraftBasis, discardDraft, readBasis, saveCarriedItems } from './dr
 import { keyedChanges, practicesIn, rekeyed, withDecisions } from './revised-sections.js';
 import { readNewestRevision, readReading, type StoredReading } from './stored-reading.js';
 
+/** The text that becomes a document's next revision, as it was read. */
+export interface Revising {
+  readonly documentId: string;
+  readonly document: ParsedDocument;
+  /** What a person decided on the reading. */
+  readonly corrections: readonly Correction[];
+}
+
 /** What a revision made. */
 export interface SavedRevision {
   readonly number: number;
@@ -36,8 +45,7 @@ export interface SavedRevision {
  */
 export const reviseDocument = async (
   tx: Tx,
-  documentId: string,
-  document: ParsedDocument,
+  { documentId, document, corrections }: Revising,
 ): Promise<SavedRevision> => {
   const { title, ownerAgencyId } = await readDocumentRow(tx, documentId);
   demandChange(tx.actor, 'policy.import', ownerAgencyId);
@@ -47,7 +55,7 @@ export const reviseDocument = async (
   const plan = await planRevision(tx, { documentId, document, before, basis });
   const number = before.revision + 1;
   const revisionId = await saveRevision(tx, { documentId, number, document });
-  const readingId = await saveReading(tx, { revisionId, number: 1, document });
+  const readingId = await saveReading(tx, { revisionId, number: 1, document, corrections });
   const practices = await saveSections(tx, readingId, plan.sections);
   const discarded = await discardDraft(tx, basis, ownerAgencyId);
   const draft = await saveDraft(tx, {

@@ -1,12 +1,13 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@plumbline/domain';
 import type { Readable } from 'node:stream';
 import { Allow } from '../core/allow.js';
-import { BodyFile, TakesFile } from '../core/body-file.js';
 import { CurrentActor } from '../core/current-actor.js';
+import { FileOr, TakesFileOr } from '../core/file-or-input.js';
 import { Idempotent } from '../core/idempotency/idempotent.js';
 import { ParseNumberPipe } from '../core/parse-number.pipe.js';
+import { SaveFileInput } from '../policies/policies.dto.js';
 import { PolicyView } from '../policies/policy.view.js';
 import { CarriedItemsView, ComparisonView, RevisionListView } from './revision.view.js';
 import { ComparisonQuery, RevisePolicyQuery } from './revisions.dto.js';
@@ -29,13 +30,13 @@ export class RevisionsController {
   @Post('policies/:id/revisions')
   @Allow('policy.import')
   @Idempotent()
-  @TakesFile()
+  @TakesFileOr(SaveFileInput)
   @ApiCreatedResponse({ type: PolicyView })
   revise(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) documentId: string,
     @Query() { name }: RevisePolicyQuery,
-    @BodyFile() body: Readable,
+    @Body(new FileOr(SaveFileInput)) body: Readable | SaveFileInput,
   ): Promise<PolicyView> {
     return this.revisions.revise(actor, { documentId, name }, body);
   }

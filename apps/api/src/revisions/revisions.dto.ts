@@ -2,8 +2,13 @@ import { TakesQueryCount, TakesText } from '../core/fields/input-fields.js';
 
 /** What goes with the file of a new revision, in the address. */
 export class RevisePolicyQuery {
-  @TakesText({ least: 1, most: 200, description: 'File name; its ending names the format' })
-  readonly name!: string;
+  @TakesText({
+    least: 1,
+    most: 200,
+    optional: true,
+    description: 'File name; its ending names the format. Needed with a file',
+  })
+  readonly name?: string;
 }
 
 export class ComparisonQuery {

@@ -7,6 +7,7 @@ import {
   OBLIGATIONS,
 } from '@plumbline/domain';
 import { shortTitle } from './item-title.js';
+import type { ParsedPractice } from '../parsed-document.js';
 import type { KeyedPractice, KeyedSection } from './practice-key.js';
 
 /** A checklist item before it is saved; `sourceKeys` names its practices, the leading one first. */
@@ -67,15 +68,16 @@ const mostFrequent = (cadences: readonly Cadence[]): Cadence => {
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, MOST_EVIDENCE);
 
 /** The sections without the proposed items of the practices that a person left out. */
-export const withoutItems = (
-  sections: readonly KeyedSection[],
+export const withoutItems = <
+  Practice extends Pick<ParsedPractice, 'span' | 'item'>,
+  Section extends { readonly practices: readonly Practice[] },
+>(
+  sections: readonly (Section & { readonly practices: readonly Practice[] })[],
   leftOut: ReadonlySet<number>,
-): readonly KeyedSection[] =>
-  leftOut.size === 0
-    ? sections
-    : sections.map((section) => ({
-        ...section,
-        practices: section.practices.map((practice) =>
-          leftOut.has(practice.span[0]) ? { ...practice, item: null } : practice,
-        ),
-      }));
+) =>
+  sections.map((section) => ({
+    ...section,
+    practices: section.practices.map((practice) =>
+      leftOut.has(practice.span[0]) ? { ...practice, item: null } : practice,
+    ),
+  }));
