@@ -133,7 +133,7 @@ const openings = (): readonly Opening[] => {
       open: click('Revise…'),
     },
     { name: 'conflict', ...conflict, open: runIntoConflict },
-    { name: 'import', role: 'lead', path: '/policies', open: click('Import a document') },
+    { name: 'import check', role: 'lead', path: '/policies/import', open: readSample },
     { name: 'publish', role: 'lead', path: `${draft}/publish`, open: click(/^Publish version/) },
     { name: 'change all', role: 'lead', path: draft, open: allSelected('Change all') },
     { name: 'drop', role: 'lead', path: draft, open: allSelected('Drop…') },

@@ -27,6 +27,7 @@ export const visitsOf = (data: VisitedData): readonly Visit[] => [
   { name: 'review-sealed', role: 'supervisor', path: `/reviews/${data.sealedId}` },
   { name: 'plan', role: 'lead', path: `/reviews/new?checklist=${data.checklistVersionId}` },
   { name: 'policies', role: 'lead', path: '/policies' },
+  { name: 'import', role: 'lead', path: '/policies/import' },
   { name: 'policy', role: 'lead', path: `/policies/${data.policyId}` },
   {
     name: 'comparison',

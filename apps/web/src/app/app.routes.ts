@@ -50,6 +50,13 @@ const signedInRoutes: Routes = [
     loadComponent: () => import('./policies/policies-page').then((file) => file.PoliciesPage),
   },
   {
+    path: 'policies/import',
+    title: page($localize`Import a document`),
+    canActivate: [mayEver('policy.import')],
+    canDeactivate: [keepsWords],
+    loadComponent: () => import('./policies/import/import-page').then((file) => file.ImportPage),
+  },
+  {
     path: 'policies/:id',
     title: page($localize`Policy`),
     canActivate: [mayEver('policy.read')],

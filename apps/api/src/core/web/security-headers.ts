@@ -13,6 +13,7 @@ const directives = (nonce: string | null): Record<string, string[]> => ({
   'object-src': ["'none'"],
   'script-src': ["'self'"],
   'script-src-attr': ["'none'"],
+  'worker-src': ["'self'"],
   'style-src': nonce === null ? ["'self'"] : ["'self'", `'nonce-${nonce}'`],
 });
 

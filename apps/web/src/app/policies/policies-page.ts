@@ -1,9 +1,7 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { PoliciesClient } from '../api/policies-client';
-import { type PolicyView } from '../api/views';
 import { Session } from '../core/session';
-import { Announcer } from '../ui/announcer';
 import { InstantPipe } from '../ui/date-pipes';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -11,7 +9,6 @@ import { Icon } from '../ui/icon';
 import { ListKeys } from '../ui/list-keys';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
-import { ImportPanel } from './import-panel';
 
 /** The policy documents, and for a program lead the way to import one. */
 @Component({
@@ -20,7 +17,6 @@ import { ImportPanel } from './import-panel';
     EmptyState,
     ErrorState,
     Icon,
-    ImportPanel,
     InstantPipe,
     ListKeys,
     PageHeader,
@@ -31,11 +27,8 @@ import { ImportPanel } from './import-panel';
 })
 export class PoliciesPage {
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
-  private readonly announcer = inject(Announcer);
   protected readonly policies = inject(PoliciesClient).list();
   protected readonly canImport = computed(() => this.session.mayEver('policy.import'));
-  protected readonly isImporting = signal(false);
   protected readonly rows = computed(() =>
     this.policies.hasValue() ? this.policies.value().items : [],
   );
@@ -46,12 +39,4 @@ export class PoliciesPage {
       ? $localize`1 document. Each leads to its practices and to the checklist made from it.`
       : $localize`${count}:count: documents. Each leads to its practices and to the checklist made from it.`;
   });
-
-  protected async openImported(policy: PolicyView): Promise<void> {
-    const { auditable, practices, sections } = policy;
-    await this.router.navigate(['/policies', policy.id]);
-    this.announcer.say(
-      $localize`Imported: ${sections.length}:sections: sections, ${practices}:practices: practices, ${auditable}:auditable: auditable.`,
-    );
-  }
 }
