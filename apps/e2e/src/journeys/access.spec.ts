@@ -101,6 +101,14 @@ const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const click = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click();
 
+/** Reads a document that has something to check, and looks at its first line. */
+const readSample = async (page: Page): Promise<void> => {
+  const text = 'Rules\n1. How are keys kept?\n1. Keys: Agencies must keep a register of keys.\n';
+  const file = { name: 'keys.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.locator('#policy-file').setInputFiles(file);
+  await page.locator('[data-line="3"]').click();
+};
+
 /** Writes what somebody else overtakes meanwhile, and submits it. */
 const runIntoConflict = async (page: Page): Promise<void> => {
   await page.locator('#narrative').fill('Written at this desk.');

@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { Desk } from '../support/people.js';
 
 const TITLE = 'Running of the depot';
-// Three things go wrong in reading it: a heading nobody numbered, an item in two, a list entry that
-// holds two practices.
+// Four things go wrong in reading it: a heading nobody numbered, so that an entry is taken for the
+// one that is missing; an entry in two; and one that holds two practices.
 const POLICY = `Rules of the depot
 1. How is the depot run?
 The depot is run as follows:
@@ -46,6 +46,10 @@ test('the lead imports a document, repairs what was misread, and saves it', asyn
   await press(page, 'It is right');
   await expect(fix(page)).not.toContainText('stands before the first section');
 
+  await line(page, 5).focus();
+  await press(page, 'Is not a heading');
+  await expect(line(page, 5)).not.toHaveClass(/\bq\b/);
+
   await line(page, 7).focus();
   await press(page, 'Is a heading');
   await expect(line(page, 7)).toHaveClass(/\bq\b/);
@@ -58,6 +62,8 @@ test('the lead imports a document, repairs what was misread, and saves it', asyn
   await press(page, /^Split before “Agencies must review/);
   await expect(page.getByRole('checkbox', { name: 'Include 1.1-2' })).toBeVisible();
 
+  await line(page, 5).focus();
+  await fix(page).getByLabel('Read as').selectOption('Auditable');
   const item = page.getByRole('checkbox', { name: 'Include 1.2' });
   await item.focus();
   await page.keyboard.press('Enter');
