@@ -23,6 +23,14 @@ const picturesOf = (data) => [
   { name: 'approval', role: 'supervisor', path: `/approvals/${data.running.rows[16].id}` },
   { name: 'review', role: 'supervisor', path: `/reviews/${data.running.id}`, height: 760 },
   { name: 'policy', role: 'lead', path: `/policies/${data.policyId}`, height: 760 },
+  {
+    name: 'import',
+    role: 'lead',
+    path: '/policies/import',
+    height: 760,
+    file: 'policies/ny-joint-operations/document.txt',
+    press: /^Line /,
+  },
   { name: 'checklist', role: 'lead', path: `/checklists/${data.versionId}`, height: 700 },
   {
     name: 'catalogue',
@@ -66,11 +74,12 @@ async function signedInPage(browser, { url, role }) {
 
 async function take(browser, { url, pictures }) {
   const pages = new Map();
-  for (const { name, role, path, height = SIZE.height, check, press } of pictures) {
+  for (const { name, role, path, height = SIZE.height, file, check, press } of pictures) {
     const page = pages.get(role) ?? (await signedInPage(browser, { url, role }));
     pages.set(role, page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
+    if (file) await page.locator('input[type=file]').setInputFiles(join(root, file));
     if (check) await page.getByLabel(check).check();
     if (press) await page.getByRole('button', { name: press }).first().click();
     await page.waitForTimeout(600);

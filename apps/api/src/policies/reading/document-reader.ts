@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type {
   CorrectedDocument,
-  ExtractedText,
   Extraction,
   ParsedDocument,
-  SourceFile,
 } from '@plumbline/seed-parser';
 import {
   extractFile,
   type FileToRead,
-  readExtracted,
   readFile,
   type ReaderOptions,
 } from './read-file.js';
@@ -34,14 +31,5 @@ export class DocumentReader {
   /** The document of a file as a person corrected it, and what was left out of its checklist. */
   readCorrected(file: FileToRead, options: ReaderOptions = {}): Promise<CorrectedDocument> {
     return readFile(file, options);
-  }
-
-  /** The document of a text that was extracted before, as a person corrected it. */
-  readAgain(
-    extracted: ExtractedText,
-    file: SourceFile,
-    options: ReaderOptions = {},
-  ): Promise<CorrectedDocument> {
-    return readExtracted(extracted, file, options);
   }
 }

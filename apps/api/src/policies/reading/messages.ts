@@ -1,29 +1,16 @@
 import type {
   CorrectedDocument,
   Correction,
-  ExtractedText,
   Extraction,
-  SourceFile,
 } from '@plumbline/seed-parser';
 
 /** A file by its bytes or by its path: give its text, or read it with a person's corrections. */
-export interface FileTask {
+export interface ReadingTask {
   readonly goal: 'extract' | 'read';
   readonly name: string;
   readonly source: { readonly bytes: Uint8Array } | { readonly path: string };
   readonly corrections: readonly Correction[];
 }
-
-/** A text that was extracted before, to be read with a person's corrections. */
-export interface TextTask {
-  readonly goal: 'correct';
-  readonly extracted: ExtractedText;
-  readonly file: SourceFile;
-  readonly corrections: readonly Correction[];
-}
-
-/** What the reading process is told. */
-export type ReadingTask = FileTask | TextTask;
 
 export const READING_PHASES = ['extract', 'parse'] as const;
 export type ReadingPhase = (typeof READING_PHASES)[number];

@@ -1,7 +1,6 @@
 import {
   type CorrectedDocument,
   type Correction,
-  type ExtractedText,
   type Extraction,
   type ParsedDocument,
   parseExtraction,
@@ -13,7 +12,7 @@ import {
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import type { FileTask, ReadingProgress, ReadingTask } from './messages.js';
+import type { ReadingProgress, ReadingTask } from './messages.js';
 import {
   readInProcess,
   type ReadingOptions,
@@ -59,17 +58,6 @@ export async function readFile(
     : unread(parseExtraction(outcome.extraction, await factsOf(file)));
 }
 
-/** The document of a text that was extracted before; too large a one says so in an issue. */
-export async function readExtracted(
-  extracted: ExtractedText,
-  file: SourceFile,
-  options: ReaderOptions,
-): Promise<CorrectedDocument> {
-  const task = { goal: 'correct', extracted, file, ...correctionsOf(options) } as const;
-  const outcome = await ask(task, file.length, options);
-  return outcome.kind === 'read' ? outcome.read : unread(parseExtraction(outcome.extraction, file));
-}
-
 const unread = (document: ParsedDocument): CorrectedDocument => ({ document, leftOut: new Set() });
 
 const correctionsOf = ({ corrections }: ReaderOptions) => ({ corrections: corrections ?? [] });
@@ -80,7 +68,7 @@ const TURNS = new Turns(2);
 type Outcome = Exclude<ReadingResult, { kind: 'failed' }>;
 
 async function outcomeOf(
-  goal: FileTask['goal'],
+  goal: ReadingTask['goal'],
   file: FileToRead,
   options: ReaderOptions,
 ): Promise<Outcome> {

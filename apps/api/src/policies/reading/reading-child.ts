@@ -4,17 +4,14 @@ import {
   applyCorrections,
   extractText,
   parseExtraction,
-  parseText,
   sha256Of,
 } from '@plumbline/seed-parser';
 import { readFile } from 'node:fs/promises';
 import {
-  type FileTask,
+  type ReadingTask,
   isReadingTask,
   type ReadingMessage,
   type ReadingPhase,
-  type ReadingTask,
-  type TextTask,
 } from './messages.js';
 
 /** The last word: the process ends once the parent has it. */
@@ -36,17 +33,12 @@ const percentSayer = (): ((done: number, total: number) => void) => {
   };
 };
 
-const readText = ({ extracted, file, corrections }: TextTask): ReadingMessage => {
-  say('parse', 0);
-  return { kind: 'read', read: applyCorrections(parseText(extracted, file), corrections) };
-};
-
-const readFileOf = async ({
+const read = async ({
   goal,
   name,
   source,
   corrections,
-}: FileTask): Promise<ReadingMessage> => {
+}: ReadingTask): Promise<ReadingMessage> => {
   say('extract', 0);
   const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
   const extraction = await extractText({ name, bytes }, { onProgress: percentSayer() });
@@ -56,9 +48,6 @@ const readFileOf = async ({
   const document = parseExtraction(extraction, file);
   return { kind: 'read', read: applyCorrections(document, corrections) };
 };
-
-const read = async (task: ReadingTask): Promise<ReadingMessage> =>
-  task.goal === 'correct' ? readText(task) : readFileOf(task);
 
 process.once('message', (message) => {
   if (!isReadingTask(message)) return;

@@ -1057,6 +1057,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["policyFiles_park"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}": {
         parameters: {
             query?: never;
@@ -2182,6 +2198,24 @@ export interface components {
         };
         /** @enum {string} */
         ContextReason: "role" | "legal-background" | "structure" | "technology" | "benefit" | "challenge" | "opportunity" | "impact" | "trend" | "guidance";
+        CorrectionInput: {
+            /** @description Offset into the text, in UTF-16 code units */
+            at: number;
+            category?: components["schemas"]["Category"];
+            code?: components["schemas"]["IssueCode"];
+            /** @description Of a heading */
+            end?: number;
+            kind: components["schemas"]["CorrectionKind"];
+            /** @description Of a heading; null for the next one */
+            number?: number | null;
+            obligation?: components["schemas"]["Obligation"];
+            reason?: components["schemas"]["ContextReason"];
+            ref?: string;
+            title?: string | null;
+            wording?: string;
+        };
+        /** @enum {string} */
+        CorrectionKind: "heading" | "not-heading" | "merge" | "split" | "auditable" | "context" | "ref" | "title" | "obligation" | "category" | "wording" | "leave-out" | "checked";
         CorrectiveActionList: {
             items: components["schemas"]["CorrectiveActionRow"][];
         };
@@ -2386,6 +2420,18 @@ export interface components {
         };
         /** @enum {string} */
         ExchangeFormat: "xlsx" | "csv" | "yaml" | "oscal";
+        ExtractedTextView: {
+            encoding: string | null;
+            /** @description What made the text of the bytes, with its version */
+            extractor: string;
+            /** @description What the file says of its lines: headings, lists, bold titles, page furniture */
+            marks: {
+                [key: string]: unknown;
+            }[];
+            mediaType: string;
+            /** @description Decoded, LF, no byte order mark */
+            text: string;
+        };
         FieldErrorView: {
             /** @example unknown-field */
             code: string;
@@ -2586,6 +2632,8 @@ export interface components {
         };
         /** @enum {string} */
         Interval: "monthly" | "quarterly" | "twice-yearly" | "yearly";
+        /** @enum {string} */
+        IssueCode: "too-large" | "empty-file" | "binary-file" | "unsupported-format" | "not-what-its-name-says" | "lone-surrogate" | "broken-file" | "encrypted-file" | "no-text-layer" | "too-much-inside" | "outside-references" | "took-too-long" | "took-too-much-memory" | "no-sections" | "unplaced" | "section-number-skipped" | "section-number-repeated" | "item-number-skipped" | "item-number-repeated" | "item-number-falls-back" | "empty-section" | "close-reading" | "correction-lapsed" | "ref-taken" | "heading-after-item" | "prose-answer" | "page-furniture" | "table-of-contents" | "no-practice";
         /** @enum {string} */
         IssueSeverity: "info" | "warning" | "error";
         ItemAgencyView: {
@@ -2937,6 +2985,14 @@ export interface components {
             secondApproverId?: string | null;
             /** Format: uuid */
             supervisorId: string;
+        };
+        PolicyFileView: {
+            extracted: components["schemas"]["ExtractedTextView"];
+            mediaType: string;
+            /** @description SHA-256 of the bytes */
+            sha256: string;
+            /** @description In bytes */
+            size: number;
         };
         PolicyListView: {
             items: components["schemas"]["PolicySummary"][];
@@ -3334,6 +3390,27 @@ export interface components {
         SavedDraftView: {
             /** Format: date-time */
             savedAt: string;
+        };
+        SaveFileInput: {
+            corrections: components["schemas"]["CorrectionInput"][];
+            /** @description Its ending names the format */
+            fileName: string;
+            /** @description SHA-256 as `POST /policy-files` answered it */
+            sha256: string;
+        };
+        SavePolicyInput: {
+            corrections: components["schemas"]["CorrectionInput"][];
+            /** @description Its ending names the format */
+            fileName: string;
+            /**
+             * Format: uuid
+             * @description The agency whose own document it is
+             */
+            ownerAgencyId?: string;
+            /** @description SHA-256 as `POST /policy-files` answered it */
+            sha256: string;
+            /** @description The file name when left out */
+            title?: string;
         };
         SealedApprovalView: {
             /** Format: date-time */
@@ -9608,9 +9685,9 @@ export interface operations {
     };
     policies_import: {
         parameters: {
-            query: {
-                /** @description File name; its ending names the format */
-                name: string;
+            query?: {
+                /** @description File name; its ending names the format. Needed with a file */
+                name?: string;
                 /** @description The agency whose own document it is */
                 ownerAgencyId?: string;
                 /** @description The file name when left out */
@@ -9625,7 +9702,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/json": components["schemas"]["SavePolicyInput"] | string;
+                "application/octet-stream": components["schemas"]["SavePolicyInput"] | string;
             };
         };
         responses: {
@@ -10039,9 +10117,9 @@ export interface operations {
     };
     revisions_revise: {
         parameters: {
-            query: {
-                /** @description File name; its ending names the format */
-                name: string;
+            query?: {
+                /** @description File name; its ending names the format. Needed with a file */
+                name?: string;
             };
             header?: {
                 /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
@@ -10054,7 +10132,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/json": components["schemas"]["SaveFileInput"] | string;
+                "application/octet-stream": components["schemas"]["SaveFileInput"] | string;
             };
         };
         responses: {
@@ -10200,6 +10279,86 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    policyFiles_park: {
+        parameters: {
+            query: {
+                /** @description File name; its ending names the format */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFileView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,8 +28,8 @@ export const isText = (name: string): boolean => /\.(?:txt|text|md|markdown)$/i.
 
 /** Lower-case hex SHA-256; empty where the browser has none to offer (no HTTPS). */
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes);
-  if (digest === undefined) return '';
+  if (!globalThis.isSecureContext) return '';
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

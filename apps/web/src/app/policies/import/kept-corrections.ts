@@ -15,7 +15,9 @@ const parsed = (text: string): unknown => {
 export const keptFor = (sha256: string): readonly Correction[] =>
   readCorrections(parsed(sessionStorage.getItem(KEY + sha256) ?? '[]')) ?? [];
 
+/** Keeps them, where the file's hash is known. */
 export function keepFor(sha256: string, corrections: readonly Correction[]): void {
+  if (sha256 === '') return;
   try {
     sessionStorage.setItem(KEY + sha256, JSON.stringify(corrections));
   } catch {
