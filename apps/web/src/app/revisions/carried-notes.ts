@@ -72,6 +72,11 @@ import { ITEM_CHANGE_WORDS } from './change-words';
       padding: 8px 16px;
       cursor: pointer;
     }
+    .carried-links a,
+    li a {
+      display: inline-block;
+      padding: 2px 0;
+    }
     .carried-links {
       padding: 0 16px 8px;
       font-size: 0.875rem;
