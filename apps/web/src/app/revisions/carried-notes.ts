@@ -75,7 +75,7 @@ import { ITEM_CHANGE_WORDS } from './change-words';
     .carried-links a,
     li a {
       display: inline-block;
-      padding: 2px 0;
+      padding: 3px 0;
     }
     .carried-links {
       padding: 0 16px 8px;
