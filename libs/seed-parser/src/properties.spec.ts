@@ -3,6 +3,7 @@ import { treeArbitrary, render } from './fixtures/trees.js';
 import type { Tree } from './fixtures/trees.js';
 import { parseDocument } from './index.js';
 import type { ParsedDocument } from './index.js';
+import { tries } from './fixtures/counts.js';
 import { lostWords } from './fixtures/lost-words.js';
 import { contains, wordsOf } from './span.js';
 
@@ -102,8 +103,11 @@ const wildText = fc.oneof(piecemeal, jumble);
 const practicesOf = (document: ParsedDocument) =>
   document.sections.flatMap((section) => section.practices);
 
-const check = (property: fc.IProperty<[string]>, numRuns = 300): void =>
-  fc.assert(property, { numRuns });
+// 2,000 made documents in a usual run, 100,000 in the full one: a share of them for each property.
+const runs = (usual: number): { numRuns: number } => tries(usual, usual * 50);
+
+const check = (property: fc.IProperty<[string]>, usual = 300): void =>
+  fc.assert(property, runs(usual));
 
 const treeOf = (document: ParsedDocument): Tree =>
   document.sections.map((section) => ({
@@ -128,7 +132,7 @@ describe('properties', () => {
         const document = parseDocument({ name: 'noise', bytes });
         expect(document.schema).toBe('plumbline.parsed-document/1');
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -209,7 +213,7 @@ describe('properties', () => {
       fc.property(treeArbitrary, ({ tree, style }) => {
         expect(treeOf(parse(render(tree, style)))).toEqual(tree);
       }),
-      { numRuns: 250 },
+      runs(450),
     );
   });
 });

@@ -43,10 +43,10 @@ export function clustersOf(practices: readonly Comparable[]): ReadonlyMap<number
       const rival = practices[other];
       if (!rival || rival.section === practice.section) continue;
       if (rootOf(group, index) === rootOf(group, other)) continue;
-      const likeness = cosine(vectors[index], vectors[other]);
-      if (likeness < (isSameKind(practice, rival) ? ALIKE : ALIKE_ANYWAY)) continue;
+      const isSame = isSameKind(practice, rival);
+      if (cosine(vectors[index], vectors[other]) < (isSame ? ALIKE : ALIKE_ANYWAY)) continue;
       const shared = sharedTopics([bags[index], bags[other]], { practice, postings, total });
-      if (shared >= topicsNeeded(practice)) join(group, index, other);
+      if (shared >= (isSame ? topicsNeeded(practice) : TOPICS_ANYWAY)) join(group, index, other);
     }
   });
   return named(practices, group);
@@ -58,6 +58,7 @@ const isSameKind = (one: Comparable, other: Comparable): boolean =>
 /** A control so telling that two practices about it are about the same. */
 const SPEAKS_FOR_ITSELF = 2.5;
 const TOPICS = 2;
+const TOPICS_ANYWAY = 3;
 /** A term in more than this share of the practices is no topic. */
 const COMMON = 1 / 3;
 

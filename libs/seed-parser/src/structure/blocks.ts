@@ -72,18 +72,25 @@ function blockOf(
   };
 }
 
-// A text is wrapped when lines go on in lower case; its width is then its longest line.
+// A text is wrapped when lines go on in lower case, or where blank lines part everything else; its
+// width is then its longest line.
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let follow = 0;
   let lower = 0;
   let longest = 0;
+  let isSpaced = true;
   for (const line of lines) {
     longest = Math.max(longest, line.indent + line.span[1] - line.span[0]);
-    if (line.afterBlank || isMarked(line)) continue;
+    if (line.afterBlank) continue;
+    if (isMarked(line)) {
+      isSpaced = false;
+      continue;
+    }
     follow += 1;
     if (startsLower(text, line)) lower += 1;
   }
-  return longest <= 140 && lower >= 2 && lower * 10 >= follow * 3 ? longest : null;
+  const isWrapped = longest <= 140 && lower >= 2 && lower * 10 >= follow * 3;
+  return isWrapped || (isSpaced && follow > 0 && longest <= 100) ? longest : null;
 }
 
 interface Seam {

@@ -14,7 +14,7 @@ const KIND_OF_DOCUMENT =
 const CHROME =
   /[|›»©]|^(?:skip to|search|menu|home|back to|share|print|log ?in|sign ?in|contact|follow us)\b/iu;
 const METADATA =
-  /^(?:effective|version|revision|revised|date|dated|issued|adopted|approved|last (?:updated|reviewed)|number|no\.|policy (?:no|number)|page|by)\b|^[\p{L} ]{2,30}:\s|^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/iu;
+  /^(?:effective|version|revision|revised|date|dated|issued|adopted|approved|last (?:updated|reviewed)|number|no\.|policy (?:no|number)|page|by)\b|^(?:owner|contact|subject|to|from|re|status|author|prepared (?:by|for)|department|office|phone|email|category|applies to|distribution)\s?:|^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/iu;
 
 /** Finds the title among the blocks before the first section: a heading, a line that names a kind of document, or the first short line. */
 export function titleAmong(text: string, blocks: readonly Block[]): DocumentTitle | null {
