@@ -128,7 +128,9 @@ const run = async () => {
     onLarge.stop();
     tell('Measuring report and parser …');
     show([await programs.reportMeasure()]);
-    show(await programs.parserMeasures());
+    const parser = await import('./bench/parser.mjs');
+    show(await parser.growthMeasures(process.argv.includes('--quick')));
+    show([await parser.besideMarkdown(), parser.memoryMeasure()]);
   } finally {
     await database.close();
   }

@@ -1,10 +1,8 @@
-// What runs without a server: the report's layout and the parser.
-import { readFileSync } from 'node:fs';
+// What runs without a server: the report's layout.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../install.mjs';
-import { policyFile } from './data.mjs';
-import { alternate, judge, median } from './measure.mjs';
+import { alternate, judge } from './measure.mjs';
 
 const load = (path) => import(pathToFileURL(join(root, path)).href);
 const ITEMS = 100;
@@ -92,35 +90,4 @@ export const reportMeasure = async () => {
     atLeast: 0.75,
     why: 'the process of its own starts and the PDF is read back and checked; both are outside Typst',
   });
-};
-
-/** A document twice as long should take twice as long. */
-export const parserMeasures = async () => {
-  const { parseDocument } = await load('libs/seed-parser/dist/index.js');
-  const text = readFileSync(policyFile, 'utf8');
-  const bytesOf = (times) => Buffer.from(Array.from({ length: times }, () => text).join('\n'));
-  const timeOf = async (bytes) =>
-    median(
-      await Promise.all(
-        [1, 2, 3].map(() => milliseconds(() => parseDocument({ name: 'policy.txt', bytes }))),
-      ),
-    );
-  const measures = [];
-  for (const times of [2, 4]) {
-    const [single, double] = [bytesOf(times), bytesOf(2 * times)];
-    const taken = await alternate({
-      rounds: 5,
-      value: () => timeOf(double),
-      floor: () => timeOf(single),
-    });
-    measures.push(
-      judge({
-        name: `parser, ms: ${Math.round(double.length / 1024)} kB beside ${Math.round(single.length / 1024)} kB`,
-        ...taken,
-        atMost: 2.6,
-        why: 'reading grows faster than the text',
-      }),
-    );
-  }
-  return measures;
 };

@@ -61,7 +61,7 @@ const COST = {
   plainHeading: 2,
   boldLine: 1.2,
   headinglike: 0.9,
-  markIgnored: 2,
+  markIgnored: 3.2,
   markIgnoredAfterBlank: 4,
 };
 

@@ -14,7 +14,15 @@ export interface Step {
   readonly cost: number;
 }
 
-const COST = { runsOn: 1, onesOnly: 1, startsLate: 2.5, skips: 2, repeats: 4, restarts: 5 };
+const COST = {
+  runsOn: 1,
+  onesOnly: 1,
+  startsLate: 2.5,
+  skips: 1.2,
+  repeats: 1.8,
+  fallsBack: 1.9,
+  restarts: 5,
+};
 
 /** Puts an item with this marker on the open levels of a section's list. */
 export function stepWith(
@@ -44,7 +52,9 @@ export function stepWith(
 function advanceCost(last: number, value: number): number {
   if (value === last + 1) return 0;
   if (value === 1) return last === 1 ? COST.onesOnly : COST.restarts;
-  return value > last ? COST.skips + Math.min(3, (value - last - 1) * 0.3) : COST.repeats;
+  if (value === last) return COST.repeats;
+  // Dearer than a number that goes missing, cheaper than a mark that means nothing.
+  return value > last ? COST.skips + Math.min(3, (value - last - 2) * 0.3) : COST.fallsBack;
 }
 
 function openingCost(first: number, runOnFrom: number): number {
