@@ -7,7 +7,7 @@ import type { Span } from './span.js';
 export const PARSED_DOCUMENT_SCHEMA = 'plumbline.parsed-document/1';
 
 /** Stored beside a reading, so that it is known which rules made it. */
-export const PARSER_VERSION = '1.1.0';
+export const PARSER_VERSION = '1.2.0';
 
 /** A sentence of a practice and how it binds by itself. */
 export interface ParsedSentence {
