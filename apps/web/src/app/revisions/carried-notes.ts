@@ -78,8 +78,14 @@ import { ITEM_CHANGE_WORDS } from './change-words';
       padding: 3px 0;
     }
     .carried-links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
       padding: 0 16px 8px;
       font-size: 0.875rem;
+    }
+    .carried-links a {
+      padding: 2px 0;
     }
     li {
       display: flex;
