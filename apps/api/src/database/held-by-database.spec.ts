@@ -470,6 +470,20 @@ describe('what the database holds by itself', () => {
   });
 
   describe('a sample agency', () => {
+    it('goes whole with every table of an agency, those of the latest features among them', async () => {
+      const rows = await inTransaction((tx) =>
+        tx.query<{ table: string; isRemoved: boolean }>(
+          `SELECT p.tablename AS table,
+             position(quote_literal(p.tablename) IN f.prosrc) > 0 AS "isRemoved"
+             FROM pg_policies p, pg_proc f
+            WHERE p.schemaname = 'plumbline' AND p.policyname = 'own_agencies'
+              AND f.proname = 'remove_sample_agency' AND p.tablename <> 'audit_leaf'`,
+        ),
+      );
+      expect(rows.length).toBeGreaterThan(20);
+      expect(rows.filter(({ isRemoved }) => !isRemoved)).toEqual([]);
+    });
+
     it('goes whole, and its audit leaves stay with their hashes', async () => {
       const sample = await inTransaction(async (tx) => {
         const agencyId = await addAgency(tx, { isSample: true });

@@ -17,6 +17,7 @@ import { Revising1795000000065 } from './1795000000065-revising.js';
 import { Reopening1795000000061 } from './1795000000061-reopening.js';
 import { AppendLeaves1795000000066 } from './1795000000066-append-leaves.js';
 import { Corrections1795000000067 } from './1795000000067-corrections.js';
+import { SampleRemoval1795000000070 } from './1795000000070-sample-removal.js';
 
 /** Every migration, in order; a new one is added at the end and never edited once shipped. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Reopening1795000000061,
   AppendLeaves1795000000066,
   Corrections1795000000067,
+  SampleRemoval1795000000070,
 ];
