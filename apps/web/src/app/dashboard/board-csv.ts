@@ -1,22 +1,13 @@
 import { complianceOf, progressOf } from '@plumbline/domain';
 import { type DashboardView } from '../api/views';
 import { SEVERITY_WORDS } from '../core/labels';
+import { CSV_MARK, csvLine } from '../ui/csv';
 import { percentWords } from '../ui/percent';
 import { type BoardRows } from './board-table';
 
-/** A spreadsheet takes these at the start of a cell for a formula; an apostrophe makes it text. */
-const FORMULA_START = /^[=+\-@\t\r]/;
-
-const csvCell = (text: string): string => {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(',');
-
 /** The tables one under the other, as RFC 4180 text with a mark that makes Excel read UTF-8. */
 export const toCsv = (tables: readonly BoardRows[]): string =>
-  '\uFEFF' +
+  CSV_MARK +
   tables
     .map(({ name, columns, rows }) =>
       [
@@ -24,7 +15,7 @@ export const toCsv = (tables: readonly BoardRows[]): string =>
         columns,
         ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
       ]
-        .map((line) => `${csvLine(line)}\r\n`)
+        .map(csvLine)
         .join(''),
     )
     .join('\r\n');

@@ -1,5 +1,5 @@
 import { type FindingRow } from '../api/views';
-import { filterFindings, groupFindings } from './finding-filter';
+import { agenciesOf, type FindingFilter, filterFindings, groupFindings } from './finding-filter';
 
 const aRow = (changes: Partial<FindingRow>): FindingRow => ({
   id: changes.number ?? 'f',
@@ -44,10 +44,31 @@ describe('findings', () => {
   });
 
   it('are found by review and by word', () => {
-    const found = (filter: Parameters<typeof filterFindings>[1]) =>
-      filterFindings(ROWS, filter).map(({ number }) => number);
+    const found = (filter: Pick<FindingFilter, 'reviewId' | 'words'>) =>
+      filterFindings(ROWS, { agencyId: null, leastDays: null, ...filter }).map(
+        ({ number }) => number,
+      );
     expect(found({ reviewId: 'review-2', words: '' })).toEqual(['F-2']);
     expect(found({ reviewId: null, words: 'LOG gaps' })).toEqual(['F-4']);
     expect(found({ reviewId: null, words: 'f-3' })).toEqual(['F-3']);
+  });
+
+  it('are found by agency, whose names come each once and in order', () => {
+    const other = { id: 'agency-2', name: 'Another Agency' };
+    const rows = [...ROWS, aRow({ number: 'F-5', agency: other })];
+    const filter = { reviewId: null, agencyId: 'agency-2', leastDays: null, words: '' };
+    expect(filterFindings(rows, filter).map(({ number }) => number)).toEqual(['F-5']);
+    expect(agenciesOf(rows).map(({ name }) => name)).toEqual(['Another Agency', 'Sample Agency']);
+  });
+
+  it('are found by how long they wait, those that wait for nothing left out', () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    const rows = [
+      aRow({ number: 'F-6', issuedAt: daysAgo(6) }),
+      aRow({ number: 'F-8', issuedAt: daysAgo(8) }),
+      aRow({ number: 'F-9', issuedAt: daysAgo(90), state: 'responded' }),
+    ];
+    const filter = { reviewId: null, agencyId: null, leastDays: 7, words: '' };
+    expect(filterFindings(rows, filter).map(({ number }) => number)).toEqual(['F-8']);
   });
 });

@@ -1,5 +1,6 @@
 import { type FindingState } from '@plumbline/domain';
 import { type FindingRow } from '../api/views';
+import { waitingDays } from './finding-age';
 
 /** Findings that still ask something of someone. */
 const OPEN_STATES: readonly FindingState[] = ['draft', 'issued', 'responded', 'correcting'];
@@ -7,6 +8,9 @@ const OPEN_STATES: readonly FindingState[] = ['draft', 'issued', 'responded', 'c
 /** What of the list is shown; null and an empty string narrow nothing. */
 export interface FindingFilter {
   readonly reviewId: string | null;
+  readonly agencyId: string | null;
+  /** At least so many days without a response; findings that wait for none drop out. */
+  readonly leastDays: number | null;
   readonly words: string;
 }
 
@@ -21,10 +25,20 @@ function matchesWords(row: FindingRow, words: string): boolean {
 
 export const filterFindings = (
   rows: readonly FindingRow[],
-  { reviewId, words }: FindingFilter,
+  { reviewId, agencyId, leastDays, words }: FindingFilter,
 ): FindingRow[] =>
   rows.filter(
-    (row) => (reviewId === null || row.reviewId === reviewId) && matchesWords(row, words),
+    (row) =>
+      (reviewId === null || row.reviewId === reviewId) &&
+      (agencyId === null || row.agency.id === agencyId) &&
+      (leastDays === null || (waitingDays(row) ?? -1) >= leastDays) &&
+      matchesWords(row, words),
+  );
+
+/** The agencies of the findings, each once, by name. */
+export const agenciesOf = (rows: readonly FindingRow[]): FindingRow['agency'][] =>
+  [...new Map(rows.map(({ agency }) => [agency.id, agency])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name),
   );
 
 export const FINDING_GROUPS = ['asked', 'open', 'done'] as const;

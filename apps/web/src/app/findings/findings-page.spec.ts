@@ -58,4 +58,17 @@ describe('the findings', () => {
     expect(await screen.findByText('Nothing is asked of you')).toBeTruthy();
     expect(screen.getByText(/once the supervisor has issued it/)).toBeTruthy();
   });
+
+  it('show how long a response is waited for, and keep those who wait long', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    await openPage(
+      [
+        aFindingView({ id: 'f1', number: 'F-1', issuedAt: daysAgo(40) }),
+        aFindingView({ id: 'f2', number: 'F-2', issuedAt: daysAgo(3) }),
+      ],
+      { age: '30' },
+    );
+    expect(await screen.findByText('No response for 40 days')).toBeTruthy();
+    expect(screen.queryByText(/F-2 ·/)).toBeNull();
+  });
 });

@@ -2,10 +2,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { FINDING_STATES, SEVERITIES } from '@plumbline/domain';
 import { FindingsClient } from '../api/findings-client';
+import { type FindingRow } from '../api/views';
 import { FINDING_STATE_WORDS, SEVERITY_WORDS } from '../core/labels';
 import { Session } from '../core/session';
 import { SeverityChip } from '../ui/chips';
 import { InstantPipe } from '../ui/date-pipes';
+import { today, waitWords } from '../ui/dates';
+import { saveAs } from '../ui/download';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
@@ -13,8 +16,10 @@ import { ListKeys } from '../ui/list-keys';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
 import { textOf } from '../ui/text-of';
-import { filterFindings, type FindingGroup, groupFindings } from './finding-filter';
+import { LEAST_AGES, waitingDays } from './finding-age';
+import { agenciesOf, filterFindings, type FindingGroup, groupFindings } from './finding-filter';
 import { FindingStateChip } from './finding-state';
+import { findingsCsv } from './findings-csv';
 
 const GROUP_WORDS: Readonly<Record<FindingGroup, readonly [heading: string, note: string]>> = {
   asked: [
@@ -48,10 +53,15 @@ export class FindingsPage {
   readonly state = input<string>();
   readonly severity = input<string>();
   readonly reviewId = input<string>();
+  readonly agencyId = input<string>();
+  readonly age = input<string>();
   readonly mine = input<string>();
   readonly words = input<string>();
 
   protected readonly textOf = textOf;
+  protected readonly waitWords = waitWords;
+  protected readonly waitingDays = (row: FindingRow) => waitingDays(row);
+  protected readonly leastAges = LEAST_AGES;
   protected readonly states = FINDING_STATES;
   protected readonly stateWords = FINDING_STATE_WORDS;
   protected readonly severities = SEVERITIES.toReversed();
@@ -64,6 +74,7 @@ export class FindingsPage {
   protected readonly chosenSeverity = computed(() =>
     SEVERITIES.find((severity) => severity === this.severity()),
   );
+  protected readonly chosenAge = computed(() => LEAST_AGES.find((days) => days === this.age()));
   protected readonly isMine = computed(() => this.mine() === 'true');
   private readonly query = computed(() => {
     const [state, severity] = [this.chosenState(), this.chosenSeverity()];
@@ -80,10 +91,13 @@ export class FindingsPage {
   protected readonly shown = computed(() =>
     filterFindings(this.all(), {
       reviewId: this.reviewId() ?? null,
+      agencyId: this.agencyId() || null,
+      leastDays: this.chosenAge() === undefined ? null : Number(this.chosenAge()),
       words: this.words() ?? '',
     }),
   );
   protected readonly groups = computed(() => groupFindings(this.shown(), this.session.me()?.id));
+  protected readonly agencies = computed(() => agenciesOf(this.all()));
   protected readonly reviewCode = computed(
     () => this.all().find((row) => row.reviewId === this.reviewId())?.reviewCode ?? null,
   );
@@ -91,6 +105,8 @@ export class FindingsPage {
     () =>
       Object.keys(this.query()).length > 0 ||
       this.reviewId() !== undefined ||
+      (this.agencyId() ?? '') !== '' ||
+      this.chosenAge() !== undefined ||
       (this.words() ?? '') !== '',
   );
   protected readonly isRespondent = computed(() => this.session.mayEver('finding.respond'));
@@ -108,6 +124,12 @@ export class FindingsPage {
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
+  }
+
+  protected exportCsv(): void {
+    const rows = this.groups().flatMap((group) => group.rows);
+    const file = new Blob([findingsCsv(rows)], { type: 'text/csv;charset=utf-8' });
+    saveAs(file, `plumbline-findings-${today()}.csv`);
   }
 
   protected pick(name: string, event: Event): Promise<void> {
