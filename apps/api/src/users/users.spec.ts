@@ -122,8 +122,8 @@ describe('the list of people', () => {
     expect(response.statusCode).toBe(404);
   });
 
-  it('is closed to auditors and officials', async () => {
-    for (const role of ['auditor', 'respondent'] as const) {
+  it('is closed to auditors and counsel', async () => {
+    for (const role of ['auditor', 'counsel'] as const) {
       const person = await test.person({ roles: [role], agencyId });
       expect((await test.send('GET /api/users', { as: person })).statusCode).toBe(403);
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayIn } from '@plumbline/domain';
 import { type ItemView } from '../../items/item.view.js';
 import { queriesOf } from '../../items/testing/count-queries.js';
 import {
@@ -79,8 +80,9 @@ const onAction = async (findingId: string, step: string, { as, body }: Sent) => 
   });
 };
 
+/** A day so many from today, where the agency is. */
 const day = (offset: number): string =>
-  new Date(test.clock.now().getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+  dayIn('America/New_York', new Date(test.clock.now().getTime() + offset * 86_400_000));
 
 const planned = async () => {
   const { id, stage } = await answered();
