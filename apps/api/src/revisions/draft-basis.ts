@@ -88,7 +88,7 @@ export const discardDraft = async (
       type: 'checklist-version.discarded',
       agencyId,
       subject: { kind: 'checklist-version', id: versionId },
-      payload: { checklistId, number, why: 'taken over by a draft on the next revision' },
+      payload: { checklistId, number, why: 'taken over by a draft on the next reading' },
     }),
   ];
 };

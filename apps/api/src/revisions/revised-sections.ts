@@ -8,6 +8,7 @@ import {
   type RevisionPractice,
 } from '@plumbline/seed-parser';
 import type { CuratedPractice, CuratedSection } from '../policies/proposal/curate.js';
+import { isRecurated, type Recurated } from './recurate.js';
 import type { StoredPractice, StoredReading } from './stored-reading.js';
 
 /** The practices of sections as a comparison takes them. */
@@ -69,10 +70,12 @@ export const withDecisions = (
     before,
     changes,
     cited,
+    recurated,
   }: {
     readonly before: readonly StoredPractice[];
     readonly changes: readonly KeyedChange[];
     readonly cited: ReadonlySet<string>;
+    readonly recurated: Recurated;
   },
 ): CuratedSection[] => {
   const old = new Map(before.map((practice) => [practice.practiceKey, practice]));
@@ -87,10 +90,12 @@ export const withDecisions = (
   return sections.map((section) => ({
     ...section,
     practices: section.practices.map((practice) =>
-      decided(practice, {
-        kept: same.get(practice.practiceKey),
-        isCited: cited.has(practice.practiceKey),
-      }),
+      isRecurated(recurated, practice)
+        ? practice
+        : decided(practice, {
+            kept: same.get(practice.practiceKey),
+            isCited: cited.has(practice.practiceKey),
+          }),
     ),
   }));
 };

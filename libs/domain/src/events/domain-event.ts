@@ -42,6 +42,7 @@ export const EVENT_TYPES = [
   'session.ended',
   'policy.imported',
   'policy.revised',
+  'policy.corrected',
   'claim.set',
   'checklist.created',
   'checklist-version.drafted',

@@ -1025,6 +1025,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readings_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readings_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2249,6 +2281,9 @@ export interface components {
             /** @description Send it back in If-Match with a change */
             version: number;
         };
+        CorrectReadingInput: {
+            corrections: components["schemas"]["CorrectionInput"][];
+        };
         CreateAgencyInput: {
             name: string;
             /** @description Short name in review codes and addresses */
@@ -2371,7 +2406,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        EventType: "agency.created" | "agency.changed" | "agency.retired" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.granted" | "user.grant-ended" | "user.sessions-ended" | "user.password-link-made" | "user.password-set" | "user.password-refused" | "session.started" | "session.ended" | "policy.imported" | "policy.revised" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "checklist-item.added" | "checklist-item.dropped" | "checklist-item.restored" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "review.rebaselined" | "review.rebaseline-undone" | "review.reopening-requested" | "review.reopened" | "review.reopening-refused" | "review.edition-abandoned" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.reassessed" | "item.reassessment-undone" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "finding.correcting-started" | "finding.verified" | "finding.closed" | "finding.retest-failed" | "finding.risk-accepted" | "finding.risk-ended" | "corrective-action.planned" | "corrective-action.changed" | "corrective-action.started" | "corrective-action.reported-done" | "corrective-action.verified" | "corrective-action.sent-back" | "corrective-action.dropped" | "corrective-action.milestone-reached" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
+        EventType: "agency.created" | "agency.changed" | "agency.retired" | "agency.removed" | "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.granted" | "user.grant-ended" | "user.sessions-ended" | "user.password-link-made" | "user.password-set" | "user.password-refused" | "session.started" | "session.ended" | "policy.imported" | "policy.revised" | "policy.corrected" | "claim.set" | "checklist.created" | "checklist-version.drafted" | "checklist-version.published" | "checklist-version.retired" | "checklist-version.discarded" | "checklist-item.edited" | "checklist-item.added" | "checklist-item.dropped" | "checklist-item.restored" | "review.planned" | "review.opened" | "review.changed" | "review.cancelled" | "review.independence-stated" | "review.approved" | "review.sent-back" | "review.sealed" | "review.rebaselined" | "review.rebaseline-undone" | "review.reopening-requested" | "review.reopened" | "review.reopening-refused" | "review.edition-abandoned" | "item.assigned" | "item.begun" | "item.assessed" | "item.submitted" | "item.withdrawn" | "item.accepted" | "item.returned" | "item.revised" | "item.reconsidered" | "item.reassessed" | "item.reassessment-undone" | "item.dropped" | "item.restored" | "evidence.added" | "evidence.checked" | "evidence.withdrawn" | "finding.drafted" | "finding.edited" | "finding.issued" | "finding.responded" | "finding.refusal-recorded" | "finding.withdrawn" | "finding.correcting-started" | "finding.verified" | "finding.closed" | "finding.retest-failed" | "finding.risk-accepted" | "finding.risk-ended" | "corrective-action.planned" | "corrective-action.changed" | "corrective-action.started" | "corrective-action.reported-done" | "corrective-action.verified" | "corrective-action.sent-back" | "corrective-action.dropped" | "corrective-action.milestone-reached" | "report.requested" | "report.issued" | "report.failed" | "report.cancelled";
         EvidenceFileView: {
             fileName: string;
             mediaType: string;
@@ -3579,6 +3614,27 @@ export interface components {
         };
         StepReasonInput: {
             reason: string;
+        };
+        StoredReadingView: {
+            /** @description What a person corrected so far */
+            corrections: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Format: uuid
+             * @description Of the policy document
+             */
+            documentId: string;
+            extracted: components["schemas"]["ExtractedTextView"];
+            fileName: string;
+            /** @description Of the reading, within its revision */
+            number: number;
+            revision: number;
+            /** @description SHA-256 of the original bytes */
+            sha256: string;
+            title: string;
+            /** @description Of the document; goes up with each revision and reading */
+            version: number;
         };
         /** @enum {string} */
         SubjectKind: "agency" | "user" | "session" | "policy" | "practice" | "checklist" | "checklist-version" | "checklist-item" | "review" | "item" | "evidence" | "finding" | "corrective-action" | "report";
@@ -10031,6 +10087,201 @@ export interface operations {
             };
             /** @description A problem (RFC 9457): `code` says which */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readings_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredReadingView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readings_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each command, such as a UUID. The same request with the same key is done once: for 24 hours it gets the first answer again, with Idempotency-Replayed. 409 while the first is under way, 422 `key-reused` for another request. */
+                "Idempotency-Key"?: string;
+                /** @description The version of the thing last seen, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReadingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A problem (RFC 9457): `code` says which */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

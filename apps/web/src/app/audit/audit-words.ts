@@ -21,6 +21,7 @@ export const EVENT_WORDS: Words<EventType> = {
   'session.ended': $localize`Ended a sign-in`,
   'policy.imported': $localize`Imported a policy`,
   'policy.revised': $localize`Brought a policy revision`,
+  'policy.corrected': $localize`Corrected how a policy was read`,
   'claim.set': $localize`Noted whether a source's claim holds`,
   'checklist.created': $localize`Made a checklist`,
   'checklist-version.drafted': $localize`Began a checklist version`,

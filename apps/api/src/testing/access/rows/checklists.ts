@@ -31,6 +31,14 @@ export const checklistRows: AccessRows = {
     headers: { 'content-type': 'application/octet-stream' },
     other: 403,
   },
+  'GET /api/policies/{id}/reading': { in: ['lead'], answer: 200, id: 'policy', other: 403 },
+  'POST /api/policies/{id}/readings': {
+    in: ['lead'],
+    answer: 412,
+    id: 'policy',
+    body: () => ({ corrections: [] }),
+    other: 403,
+  },
   'GET /api/policies/{id}/revisions/{number}/comparison': {
     in: 'signed in',
     answer: 200,
