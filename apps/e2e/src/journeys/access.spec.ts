@@ -194,7 +194,7 @@ const OPENED = [
   '[role=dialog]',
   '.menu',
   'pl-conflict-panel',
-  'pl-import-panel',
+  'pl-fix-panel',
   'pl-import-changes',
   'pl-end-role-form',
   'pl-publish-page .field-error',

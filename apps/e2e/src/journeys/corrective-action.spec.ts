@@ -39,6 +39,7 @@ test('a sealed finding is corrected, verified by someone else and closed', async
   await expect(supervisor.page.locator('p.live')).toHaveText(/begun/);
 
   await official.page.getByRole('button', { name: 'Begin' }).click();
+  await expect(official.page.locator('p.live')).toHaveText(/under way/);
   await official.page.getByRole('button', { name: 'Move the day' }).click();
   await official.page.getByLabel('New day').fill(day(40));
   await official.page.getByRole('button', { name: 'Move it' }).click();

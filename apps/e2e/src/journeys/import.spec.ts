@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { Desk } from '../support/people.js';
 
 const TITLE = 'Running of the depot';
-// Four things go wrong in reading it: a heading nobody numbered, so that an entry is taken for the
+// Four things go wrong in reading it: a line before the first section; a heading nobody numbered, so that an entry is taken for the
 // one that is missing; an entry in two; and one that holds two practices.
-const POLICY = `Rules of the depot
+const POLICY = `Ask the office of the depot for the attachments of these rules.
 1. How is the depot run?
 The depot is run as follows:
 1. Keys: Agencies must keep a register of keys. Agencies must review locks every quarter.

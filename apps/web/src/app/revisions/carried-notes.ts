@@ -75,7 +75,7 @@ import { ITEM_CHANGE_WORDS } from './change-words';
     .carried-links a,
     li a {
       display: inline-block;
-      padding: 3px 0;
+      padding: 4px 0;
     }
     .carried-links {
       display: flex;
@@ -83,9 +83,6 @@ import { ITEM_CHANGE_WORDS } from './change-words';
       gap: 4px 16px;
       padding: 0 16px 8px;
       font-size: 0.875rem;
-    }
-    .carried-links a {
-      padding: 2px 0;
     }
     li {
       display: flex;
