@@ -20,6 +20,12 @@ What becomes of losses
 const line = (page: Page, number: number) => page.locator(`[data-line="${number}"]`);
 const fix = (page: Page) => page.locator('pl-fix-panel');
 
+/** Goes to a line and waits until the fix panel speaks of it. */
+const goTo = async (page: Page, number: number): Promise<void> => {
+  await line(page, number).focus();
+  await expect(fix(page).locator('.number')).toHaveText(`Line ${number}`);
+};
+
 /** Presses a button of the fix panel by keyboard alone. */
 const press = async (page: Page, name: string | RegExp): Promise<void> => {
   const button = fix(page).getByRole('button', { name });
@@ -46,23 +52,23 @@ test('the lead imports a document, repairs what was misread, and saves it', asyn
   await press(page, 'It is right');
   await expect(fix(page)).not.toContainText('stands before the first section');
 
-  await line(page, 5).focus();
+  await goTo(page, 5);
   await press(page, 'Is not a heading');
   await expect(line(page, 5)).not.toHaveClass(/\bq\b/);
 
-  await line(page, 7).focus();
+  await goTo(page, 7);
   await press(page, 'Is a heading');
   await expect(line(page, 7)).toHaveClass(/\bq\b/);
 
-  await line(page, 6).focus();
+  await goTo(page, 6);
   await press(page, 'Merge with the one before');
   await expect(page.getByRole('checkbox', { name: 'Include 1.3' })).toHaveCount(0);
 
-  await line(page, 4).focus();
+  await goTo(page, 4);
   await press(page, /^Split before “Agencies must review/);
   await expect(page.getByRole('checkbox', { name: 'Include 1.1-2' })).toBeVisible();
 
-  await line(page, 5).focus();
+  await goTo(page, 5);
   await fix(page).getByLabel('Read as').selectOption('Auditable');
   const item = page.getByRole('checkbox', { name: 'Include 1.2' });
   await item.focus();

@@ -8,6 +8,8 @@ import { citedSpan, type SourceLine } from './preview';
 
 interface Row extends SourceLine {
   readonly key: number;
+  /** What is repaired from here: the practice that begins in the line, else the line itself. */
+  readonly target: number;
   readonly label: string;
   readonly parts: readonly [string, string, string];
 }
@@ -28,8 +30,8 @@ interface Row extends SourceLine {
             [class.sel]="row.key === current() || (row.practice !== null && row.practice === current())"
             [attr.aria-current]="row.key === current() ? 'true' : null"
             [attr.data-line]="row.number"
-            (click)="work.choose(row.practice ?? row.key)"
-            (focus)="work.choose(row.practice ?? row.key)"
+            (click)="work.choose(row.target)"
+            (focus)="work.choose(row.target)"
             (mouseenter)="work.current.set(row.practice ?? row.key)"
             (mouseleave)="work.current.set(work.chosen())"
           >
@@ -71,7 +73,9 @@ export class SourceLines {
       const practice = line.practice === null ? undefined : this.practices().get(line.practice);
       const isLit = practice !== undefined && practice.span[0] === current;
       const parts = partsOf(text, line, isLit ? practice : undefined);
-      return { ...line, key: line.span[0], label: labelOf(line, practice), parts };
+      const [key] = line.span;
+      const target = line.practice !== null && line.practice >= key ? line.practice : key;
+      return { ...line, key, target, label: labelOf(line, practice), parts };
     });
   });
 
