@@ -4,6 +4,7 @@ export default {
   preset: 'jest-preset-angular',
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testTimeout: 20_000,
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testEnvironmentOptions: {
     customExportConditions: ['@plumbline/source', 'node', 'node-addons'],
