@@ -48,11 +48,11 @@ const runCommand = ({ command, args, env = {} }) =>
 const countOf = ({ step, code, output }) => {
   if (step.counts === undefined) return code === 0 ? [1, 0] : [0, 1];
   try {
-    const [passed, failed] = step.counts({
+    const [passed, failed, note = ''] = step.counts({
       output,
       report: () => JSON.parse(readFileSync(join(resultsDir, `${step.name}.json`), 'utf8')),
     });
-    return code !== 0 && failed === 0 ? [passed, 1] : [passed, failed];
+    return code !== 0 && failed === 0 ? [passed, 1, note] : [passed, failed, note];
   } catch {
     return [0, 1];
   }
@@ -65,11 +65,12 @@ const runStep = async (step) => {
   for (const needed of step.needs ?? []) await finished.get(needed)?.promise;
   console.log(`${seconds()}  ${step.name} …`);
   const result = await runCommand(step.run(resultsDir));
-  const [passed, failed] = countOf({ step, ...result });
+  const [passed, failed, note = ''] = countOf({ step, ...result });
   totals.passed += passed;
   totals.failed += failed;
   const verdict = failed === 0 ? 'passed' : 'FAILED';
-  console.log(`${seconds()}  ${step.name} ${verdict}: ${passed} passed, ${failed} failed`);
+  const counts = `${passed} passed, ${failed} failed`;
+  console.log(`${seconds()}  ${step.name} ${verdict}: ${note ? `${counts} (${note})` : counts}`);
   if (failed > 0) console.log(result.output.replace(/^/gm, '        '));
 };
 
